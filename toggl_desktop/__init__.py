@@ -1,0 +1,3 @@
+"""Toggl Export: Toggl Track hours as an Excel workbook."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Talking to Toggl over HTTP."""

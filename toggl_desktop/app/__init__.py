@@ -1,0 +1,1 @@
+"""What the window decides and keeps, without widgets."""

@@ -1,0 +1,1 @@
+"""Writing the workbook with openpyxl."""

@@ -1,0 +1,1 @@
+"""What the person sees: windows, panels, words."""
