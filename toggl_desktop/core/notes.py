@@ -1,0 +1,30 @@
+"""What a careful reader must be told beside the figures; facts here, words in `toggl_desktop.ui`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class NoteKind(StrEnum):
+    """What a note is about; the meaning of its facts stands beside each."""
+
+    NOT_ADMIN = "not-admin"  # role: the caller sees only what Toggl shows to that role
+    UNKNOWN_USERS = "unknown-users"  # count
+    UNKNOWN_PROJECTS = "unknown-projects"  # count
+    USER_LIST_DENIED = "user-list-denied"
+    DETAILS_UNAVAILABLE = "details-unavailable"  # text: Toggl's own words
+    BILLABLE_UNKNOWN = "billable-unknown"
+    BILLABLE_INCOMPLETE = "billable-incomplete"  # count of rows without a figure
+    TOTAL_DIFFERS = "total-differs"  # seconds: ours minus Toggl's
+    DETAILS_DIFFER = "details-differ"  # count of projects whose own total differs
+    NO_TIME = "no-time"  # nothing tracked in the period and selection
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note; `count` and `text` as `NoteKind` says."""
+
+    kind: NoteKind
+    count: int = 0
+    text: str = ""

@@ -1,0 +1,157 @@
+"""What the core needs from the outside world, as protocols; adapters live in `api`, `excel` and `app`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from toggl_desktop.core.models import (
+        Client,
+        Credentials,
+        DayHours,
+        HoursRow,
+        PasswordCredentials,
+        Profile,
+        ProjectDetails,
+        ProjectPage,
+        Project,
+        Quota,
+        Secret,
+        User,
+        Workspace,
+    )
+    from toggl_desktop.core.options import WorkbookOptions
+    from toggl_desktop.core.period import Period
+    from toggl_desktop.core.progress import JobContext
+    from toggl_desktop.core.report import Report
+
+
+class Clock(Protocol):
+    """Wall-clock time."""
+
+    def now(self) -> datetime:
+        """Aware UTC time."""
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        """Aware UTC time."""
+        return datetime.now(UTC)
+
+
+class TogglApi(Protocol):
+    """Toggl as one signed-in account sees it. Every call is one request (plus retries) and may wait for the pace.
+
+    Every method raises `TogglError` or `SignInError`, or `Cancelled` through its context.
+    """
+
+    @property
+    def request_count(self) -> int:
+        """Requests sent so far, retries included."""
+
+    def known_quota(self, organization_id: int | None) -> Quota | None:
+        """What the latest answer said of this bucket; None before the first answer. Sends nothing."""
+
+    def fetch_profile(self, context: JobContext) -> Profile:
+        """``GET /me``."""
+
+    def fetch_workspaces(self, context: JobContext) -> tuple[Workspace, ...]:
+        """``GET /me/workspaces``."""
+
+    def fetch_quotas(self, context: JobContext) -> tuple[Quota, ...]:
+        """``GET /me/quota``."""
+
+    def fetch_project_page(self, workspace: Workspace, page: int, context: JobContext) -> ProjectPage:
+        """``GET /workspaces/{w}/projects``: 200 a page, archived ones too; `page` counts from 1."""
+
+    def fetch_users(self, workspace: Workspace, context: JobContext) -> tuple[User, ...]:
+        """``GET /workspaces/{w}/users``; `AccessDenied` for some members."""
+
+    def fetch_clients(self, workspace: Workspace, context: JobContext) -> tuple[Client, ...]:
+        """``GET /workspaces/{w}/clients``."""
+
+    def fetch_hours(self, workspace: Workspace, period: Period, context: JobContext) -> tuple[HoursRow, ...]:
+        """``POST projects/summary``: the user × project matrix of at most 365 days; repeated rows are possible."""
+
+    def fetch_day_hours(self, workspace: Workspace, start_date: date, context: JobContext) -> tuple[DayHours, ...]:
+        """``POST weekly/time_entries``: the seven days from `start_date`, days without time left out."""
+
+    def fetch_project_details(
+        self, workspace: Workspace, project_id: int, period: Period, context: JobContext
+    ) -> ProjectDetails:
+        """``POST projects/{p}/summary``; `PlanFeatureMissing` where the plan lacks it."""
+
+    def find_users(self, workspace: Workspace, user_ids: Sequence[int], context: JobContext) -> tuple[User, ...]:
+        """``POST filters/users`` for at most 100 ids; knows deleted people too."""
+
+    def find_projects(
+        self, workspace: Workspace, project_ids: Sequence[int], context: JobContext
+    ) -> tuple[Project, ...]:
+        """``POST filters/projects`` for at most 200 ids."""
+
+
+class TogglConnector(Protocol):
+    """Opens accounts."""
+
+    def connect(self, token: Secret) -> TogglApi:
+        """An api that signs every request with `token`; sends nothing yet."""
+
+    def exchange_password(self, credentials: PasswordCredentials, context: JobContext) -> tuple[Secret, Profile]:
+        """``GET /me`` with email and password: the account's API token and its owner.
+
+        Raises:
+            SignInRefused, SignInMissing, TokenNotInAnswer, TogglError.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class SavedWorkbook:
+    """A workbook that is on disk, complete."""
+
+    path: Path
+    sheet_count: int
+
+
+class WorkbookWriter(Protocol):
+    """Writes a report as a workbook."""
+
+    def save(
+        self, report: Report, options: WorkbookOptions, path: Path, *, overwrite: bool, context: JobContext
+    ) -> SavedWorkbook:
+        """Write beside `path` and move over it in one step at the end; on any failure nothing is left behind.
+
+        Raises:
+            WorkbookError: it cannot be saved there, or cannot fit.
+            Cancelled: through the context, until the very last step.
+        """
+
+
+class TokenStore(Protocol):
+    """Where "remember me" keeps the token."""
+
+    def load(self) -> Secret | None:
+        """The remembered token, or None (also when the store cannot be read)."""
+
+    def save(self, token: Secret) -> bool:
+        """Remember; False when this computer offers no safe place."""
+
+    def delete(self) -> None:
+        """Forget; no error when there was nothing."""
+
+
+__all__ = [
+    "Clock",
+    "Credentials",
+    "SavedWorkbook",
+    "SystemClock",
+    "TogglApi",
+    "TogglConnector",
+    "TokenStore",
+    "WorkbookWriter",
+]
