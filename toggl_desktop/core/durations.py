@@ -7,7 +7,7 @@ SECONDS_PER_DAY = 86400
 
 
 def format_hours_minutes(seconds: int) -> str:
-    """Seconds as Excel's ``[h]:mm`` shows them: hours may exceed 24, surplus seconds are cut (``97260`` → ``27:01``)."""
+    """Seconds as Excel's ``[h]:mm`` shows them: hours may exceed 24, odd seconds are cut (``97260`` → ``27:01``)."""
     sign = "-" if seconds < 0 else ""
     minutes = abs(seconds) // 60
     return f"{sign}{minutes // 60}:{minutes % 60:02d}"

@@ -141,7 +141,7 @@ def week_of(day: date, first_weekday: int, weeks: int = 0) -> Period:
     return Period(first, first + timedelta(days=WEEK_DAYS - 1))
 
 
-def resolve_preset(preset: Preset, today: date, first_weekday: int) -> Period:  # noqa: C901
+def resolve_preset(preset: Preset, today: date, first_weekday: int) -> Period:
     """The days that a preset means today.
 
     ``1st-15th`` is the first half of this month; ``16th-end`` the latest second half that has begun, as for people

@@ -1,0 +1,173 @@
+"""The use cases: signing in, answering a question, exporting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from toggl_desktop.core.build import build_report
+from toggl_desktop.core.errors import NothingSelected, WorkbookExists
+from toggl_desktop.core.fetching import Fetcher
+from toggl_desktop.core.file_names import suggested_file_name, unique_file_name
+from toggl_desktop.core.models import Account, PasswordCredentials, Profile, Secret, TokenCredentials
+from toggl_desktop.core.notes import Note
+from toggl_desktop.core.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.ports import Clock, SavedWorkbook, TogglApi, TogglConnector, WorkbookWriter
+from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.report import Report
+from toggl_desktop.core.restrict import reports_by_client, reports_by_user
+from toggl_desktop.core.store import FetchStore, WorkspaceStore
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What an export made.
+
+    Attributes:
+        path: the workbook, or the folder that holds several.
+        workbooks: every file, in order.
+        requests: requests that this very export sent.
+    """
+
+    path: Path
+    report: Report
+    workbooks: tuple[SavedWorkbook, ...]
+    requests: int
+
+
+class Sitting:
+    """One signed-in account from sign-in to sign-out: its api, what is known of it, and what was fetched.
+
+    Its methods that take a context belong on the worker thread; one at a time.
+    """
+
+    def __init__(self, api: TogglApi, account: Account, clock: Clock) -> None:
+        self.api = api
+        self.account = account
+        self._clock = clock
+        self._store = FetchStore()
+        self._fetcher = Fetcher(api, clock)
+
+    @property
+    def profile(self) -> Profile:
+        """The signed-in person."""
+        return self.account.profile
+
+    def store_of(self, workspace_id: int) -> WorkspaceStore:
+        """What was fetched of a workspace."""
+        return self._store.of(workspace_id)
+
+    def read_report(
+        self, question: HoursQuestion, options: ReportOptions, context: JobContext, *, wait_for_quota: bool = False
+    ) -> Report:
+        """Fetch what is missing, then build the report.
+
+        Raises:
+            TogglDesktopError, Cancelled.
+        """
+        store = self._store.of(question.workspace.id)
+        self._fetcher.fetch(question, store, context, wait_for_quota=wait_for_quota)
+        return build_report(question, options, self.profile, store, self._clock.now(), context)
+
+    def export(
+        self,
+        request: ExportRequest,
+        writer: WorkbookWriter,
+        describe: Callable[[Note], str],
+        context: JobContext,
+    ) -> ExportResult:
+        """Fetch, build and save.
+
+        Args:
+            request: what and where.
+            writer: makes workbooks.
+            describe: puts a note into words, for the workbook's `About`.
+            context: progress and cancelling.
+
+        Raises:
+            TogglDesktopError, Cancelled.
+        """
+        before = self.api.request_count
+        report = self.read_report(request.question, request.report, context, wait_for_quota=request.wait_for_quota)
+        if request.file_per is FilePer.REPORT:
+            saved = _save(report, request, request.target, writer, describe, context)
+            return ExportResult(saved.path, report, (saved,), self.api.request_count - before)
+        parts = list(_parts(report, request))
+        if not parts:
+            raise NothingSelected
+        if not request.overwrite:
+            for path, _ in parts:
+                if path.exists():
+                    raise WorkbookExists(path=str(path))
+        workbooks = tuple(_save(part, request, path, writer, describe, context) for path, part in parts)
+        return ExportResult(request.target, report, workbooks, self.api.request_count - before)
+
+
+def _save(  # noqa: PLR0917
+    report: Report,
+    request: ExportRequest,
+    path: Path,
+    writer: WorkbookWriter,
+    describe: Callable[[Note], str],
+    context: JobContext,
+) -> SavedWorkbook:
+    options: WorkbookOptions = replace(request.workbook, note_texts=tuple(describe(note) for note in report.notes))
+    return writer.save(report, options, path, overwrite=request.overwrite, context=context)
+
+
+def _parts(report: Report, request: ExportRequest) -> Iterator[tuple[Path, Report]]:
+    """Each file's path and report, under names that sort and do not collide."""
+    texts = request.workbook.texts
+    taken: set[str] = set()
+    word = texts.get("hours", "hours")
+    if request.file_per is FilePer.PERSON:
+        subjects = [(user.name, part) for user, part in reports_by_user(report)]
+    else:
+        nobody = texts.get("Without client", "Without client")
+        subjects = [(name or nobody, part) for name, part in reports_by_client(report)]
+    for subject, part in subjects:
+        name = unique_file_name(suggested_file_name(subject, report.period, word), taken)
+        yield request.target / name, part
+
+
+def sign_in_with_token(connector: TogglConnector, token: Secret, clock: Clock, context: JobContext) -> Sitting:
+    """Open the account of an API token: profile, workspaces, quota.
+
+    Raises:
+        SignInError, TogglError, Cancelled.
+    """
+    api = connector.connect(token)
+    context.report(Progress(Stage.SIGNING_IN, 1, 3))
+    profile = api.fetch_profile(context)
+    return _open(api, profile, clock, context)
+
+
+def sign_in_with_password(
+    connector: TogglConnector, credentials: PasswordCredentials, clock: Clock, context: JobContext
+) -> tuple[Sitting, Secret]:
+    """Exchange email and password for the account's token and open it; the password is not kept.
+
+    Raises:
+        SignInError, TogglError, Cancelled.
+    """
+    context.report(Progress(Stage.SIGNING_IN, 1, 3))
+    token, profile = connector.exchange_password(credentials, context)
+    return _open(connector.connect(token), profile, clock, context), token
+
+
+def _open(api: TogglApi, profile: Profile, clock: Clock, context: JobContext) -> Sitting:
+    context.report(Progress(Stage.READING_WORKSPACES, 2, 3))
+    workspaces = api.fetch_workspaces(context)
+    context.report(Progress(Stage.READING_QUOTA, 3, 3))
+    quotas = api.fetch_quotas(context)
+    return Sitting(api, Account(profile, workspaces, quotas), clock)
+
+
+__all__ = [
+    "ExportResult",
+    "Sitting",
+    "TokenCredentials",
+    "sign_in_with_password",
+    "sign_in_with_token",
+]

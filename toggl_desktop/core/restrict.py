@@ -1,0 +1,75 @@
+"""Cutting one report down to one person or one client, for a file of their own. No request is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from toggl_desktop.core.models import Project, User
+from toggl_desktop.core.names import client_sort_key
+from toggl_desktop.core.notes import Note, NoteKind
+from toggl_desktop.core.report import Report
+
+_KEPT_NOTES = (NoteKind.NOT_ADMIN, NoteKind.BILLABLE_UNKNOWN, NoteKind.DETAILS_UNAVAILABLE, NoteKind.USER_LIST_DENIED)
+
+
+def report_of_user(report: Report, user: User) -> Report:
+    """The part of a report that one person tracked."""
+    part = _restrict(report, lambda user_id, _: user_id == user.id)
+    return replace(part, selected_user_names=(user.name,), idle_users=())
+
+
+def reports_by_user(report: Report) -> Iterator[tuple[User, Report]]:
+    """One report for each person, A to Z; people without time only if the report lists them."""
+    for user in report.users:
+        yield user, report_of_user(report, user)
+
+
+def reports_by_client(report: Report) -> Iterator[tuple[str | None, Report]]:
+    """One report for each client, A to Z; then one (None) for projects without a client and time without a project."""
+    names = {project.client_name or None for project in report.projects}
+    if report.has_unassigned:
+        names.add(None)
+    for name in sorted(names, key=client_sort_key):
+        yield name, _report_of_client(report, name)
+
+
+def _report_of_client(report: Report, client_name: str | None) -> Report:
+    clients: dict[int | None, str | None] = {project.id: project.client_name or None for project in report.projects}
+    part = _restrict(report, lambda _, project_id: clients.get(project_id) == client_name)
+    chosen = tuple(f"{p.client_name}: {p.name}" if p.client_name else p.name for p in part.projects)
+    return replace(part, selected_project_names=chosen, idle_users=())
+
+
+def _restrict(report: Report, keeps: Callable[[int, int | None], bool]) -> Report:
+    pairs = tuple(pair for pair in report.pairs if keeps(pair.user_id, pair.project_id))
+    user_ids = {pair.user_id for pair in pairs}
+    project_ids = {pair.project_id for pair in pairs}
+    projects: tuple[Project, ...] = tuple(project for project in report.projects if project.id in project_ids)
+    toggl_pairs = tuple(row for row in report.toggl_pairs if keeps(row.user_id, row.project_id))
+    part = replace(
+        report,
+        users=tuple(user for user in report.users if user.id in user_ids),
+        projects=projects,
+        has_unassigned=None in project_ids,
+        rows=tuple(row for row in report.rows if keeps(row.user_id, row.project_id)),
+        pairs=pairs,
+        toggl_pairs=toggl_pairs,
+        details={project.id: report.details[project.id] for project in projects if project.id in report.details},
+    )
+    return replace(part, notes=tuple(_notes(report, part)))
+
+
+def _notes(report: Report, part: Report) -> Iterator[Note]:
+    if not part.pairs:
+        yield Note(NoteKind.NO_TIME)
+    yield from (note for note in report.notes if note.kind in _KEPT_NOTES)
+    unknown_users = sum(not user.is_known for user in part.users)
+    if unknown_users:
+        yield Note(NoteKind.UNKNOWN_USERS, count=unknown_users)
+    unknown_projects = sum(not project.is_known for project in part.projects)
+    if unknown_projects:
+        yield Note(NoteKind.UNKNOWN_PROJECTS, count=unknown_projects)
+    difference = part.tracked_seconds - part.toggl_tracked_seconds
+    if difference:
+        yield Note(NoteKind.TOTAL_DIFFERS, count=difference)
