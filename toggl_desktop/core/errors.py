@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 
-class Cancelled(Exception):  # noqa: N818  (it is an outcome, not an error)
+class Cancelled(Exception):
     """The person cancelled the job; raised by `JobContext.checkpoint` and `JobContext.wait`."""
 
 
@@ -60,6 +60,18 @@ class BadDate(InputError):
     def __init__(self, text: str) -> None:
         super().__init__(f"{text!r} is not a date")
         self.text = text
+
+
+class BadServerAddress(InputError):
+    """The server's address is none that credentials may be sent to; the address itself is not repeated.
+
+    Attributes:
+        problem: what is wrong with it.
+    """
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(f"the server's address {problem}")
+        self.problem = problem
 
 
 class NamedThing(StrEnum):

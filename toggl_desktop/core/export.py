@@ -10,7 +10,7 @@ from toggl_desktop.core.build import build_report
 from toggl_desktop.core.errors import NothingSelected, WorkbookExists
 from toggl_desktop.core.fetching import Fetcher
 from toggl_desktop.core.file_names import suggested_file_name, unique_file_name
-from toggl_desktop.core.models import Account, PasswordCredentials, Profile, Secret, TokenCredentials
+from toggl_desktop.core.models import Account, PasswordCredentials, Profile, Secret, Workspace
 from toggl_desktop.core.notes import Note
 from toggl_desktop.core.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.ports import Clock, SavedWorkbook, TogglApi, TogglConnector, WorkbookWriter
@@ -18,6 +18,7 @@ from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.report import Report
 from toggl_desktop.core.restrict import reports_by_client, reports_by_user
 from toggl_desktop.core.store import FetchStore, WorkspaceStore
+from toggl_desktop.core.targets import check_folder, check_target
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,16 @@ class Sitting:
         """What was fetched of a workspace."""
         return self._store.of(workspace_id)
 
+    def read_names(self, workspace: Workspace, context: JobContext) -> WorkspaceStore:
+        """Fetch the missing names of a workspace's projects, clients and people, and nothing else.
+
+        Raises:
+            TogglError, SignInError, Cancelled.
+        """
+        store = self._store.of(workspace.id)
+        self._fetcher.fetch_names(workspace, store, context)
+        return store
+
     def read_report(
         self, question: HoursQuestion, options: ReportOptions, context: JobContext, *, wait_for_quota: bool = False
     ) -> Report:
@@ -89,6 +100,10 @@ class Sitting:
             TogglDesktopError, Cancelled.
         """
         before = self.api.request_count
+        if request.file_per is FilePer.REPORT:
+            check_target(request.target, overwrite=request.overwrite)
+        else:
+            check_folder(request.target)
         report = self.read_report(request.question, request.report, context, wait_for_quota=request.wait_for_quota)
         if request.file_per is FilePer.REPORT:
             saved = _save(report, request, request.target, writer, describe, context)
@@ -104,7 +119,7 @@ class Sitting:
         return ExportResult(request.target, report, workbooks, self.api.request_count - before)
 
 
-def _save(  # noqa: PLR0917
+def _save(
     report: Report,
     request: ExportRequest,
     path: Path,
@@ -162,12 +177,3 @@ def _open(api: TogglApi, profile: Profile, clock: Clock, context: JobContext) ->
     context.report(Progress(Stage.READING_QUOTA, 3, 3))
     quotas = api.fetch_quotas(context)
     return Sitting(api, Account(profile, workspaces, quotas), clock)
-
-
-__all__ = [
-    "ExportResult",
-    "Sitting",
-    "TokenCredentials",
-    "sign_in_with_password",
-    "sign_in_with_token",
-]

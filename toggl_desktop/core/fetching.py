@@ -20,6 +20,7 @@ from toggl_desktop.core.plan import (
     ReadUsers,
     ReadWeek,
     Step,
+    missing_names,
     missing_steps,
 )
 from toggl_desktop.core.ports import Clock, TogglApi
@@ -61,13 +62,25 @@ class Fetcher:
         while steps := missing_steps(question, store):
             total = done + len(steps)
             for step in steps:
-                self._run_patiently(step, question, store, context, done, total, wait_for_quota)
+                self._run_patiently(step, question.workspace, store, context, done, total, wait_for_quota)
+                done += 1
+
+    def fetch_names(self, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        """Fetch the missing project pages, clients and people of a workspace.
+
+        Raises:
+            TogglError, SignInError, Cancelled.
+        """
+        done = 0
+        while steps := missing_names(store):
+            for step in steps:
+                self._run_patiently(step, workspace, store, context, done, done + len(steps), False)
                 done += 1
 
     def _run_patiently(
         self,
         step: Step,
-        question: HoursQuestion,
+        workspace: Workspace,
         store: WorkspaceStore,
         context: JobContext,
         done: int,
@@ -78,7 +91,7 @@ class Fetcher:
             context.report(_progress(step, done + 1, total))
             before = self._api.request_count
             try:
-                self._run(step, question, store, context)
+                self._run(step, workspace, store, context)
             except QuotaSpent as error:
                 if not wait_for_quota:
                     raise
@@ -88,8 +101,7 @@ class Fetcher:
             finally:
                 store.request_count += self._api.request_count - before
 
-    def _run(self, step: Step, question: HoursQuestion, store: WorkspaceStore, context: JobContext) -> None:
-        workspace = question.workspace
+    def _run(self, step: Step, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
         match step:
             case ReadProjectPage(page):
                 if not store.has_all_project_pages:

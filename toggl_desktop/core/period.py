@@ -9,8 +9,9 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from toggl_desktop.core.errors import BadDate, PeriodOutOfRange, PeriodReversed
 
@@ -79,6 +80,20 @@ class Preset(StrEnum):
     LAST_YEAR = "last-year"
     FIRST_HALF = "1st-15th"
     SECOND_HALF = "16th-end"
+
+
+def today_in(timezone: str, now: datetime) -> date:
+    """Today where the profile lives; in UTC when the time zone's name means nothing to this computer.
+
+    Args:
+        timezone: IANA name.
+        now: aware time.
+    """
+    try:
+        zone = ZoneInfo(timezone)
+    except (ValueError, OSError, KeyError):
+        return now.astimezone(UTC).date()
+    return now.astimezone(zone).date()
 
 
 def parse_date(text: str) -> date:

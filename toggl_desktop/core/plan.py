@@ -119,13 +119,18 @@ def missing_steps(question: HoursQuestion, store: WorkspaceStore) -> list[Step]:
 
     Some steps show only after others are done: further pages, names for unknown ids, details of projects with time.
     """
-    steps: list[Step] = list(_missing_names(store))
+    steps = missing_names(store)
     missing_hours = list(_missing_hours(question, store))
     steps += missing_hours
     if not missing_hours and store.has_all_project_pages and store.users is not None:
         steps += _missing_lookups(question, store)
         steps += _missing_details(question, store)
     return steps
+
+
+def missing_names(store: WorkspaceStore) -> list[Step]:
+    """The requests for the names of projects, clients and people that can be named now, in order."""
+    return list(_missing_names(store))
 
 
 def _missing_names(store: WorkspaceStore) -> Iterable[Step]:
