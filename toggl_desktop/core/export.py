@@ -59,14 +59,14 @@ class Sitting:
         """What was fetched of a workspace."""
         return self._store.of(workspace_id)
 
-    def read_names(self, workspace: Workspace, context: JobContext) -> WorkspaceStore:
+    def read_names(self, workspace: Workspace, context: JobContext, *, wait_for_quota: bool = False) -> WorkspaceStore:
         """Fetch the missing names of a workspace's projects, clients and people, and nothing else.
 
         Raises:
             TogglError, SignInError, Cancelled.
         """
         store = self._store.of(workspace.id)
-        self._fetcher.fetch_names(workspace, store, context)
+        self._fetcher.fetch_names(workspace, store, context, wait_for_quota=wait_for_quota)
         return store
 
     def read_report(

@@ -65,7 +65,9 @@ class Fetcher:
                 self._run_patiently(step, question.workspace, store, context, done, total, wait_for_quota)
                 done += 1
 
-    def fetch_names(self, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+    def fetch_names(
+        self, workspace: Workspace, store: WorkspaceStore, context: JobContext, *, wait_for_quota: bool = False
+    ) -> None:
         """Fetch the missing project pages, clients and people of a workspace.
 
         Raises:
@@ -74,7 +76,7 @@ class Fetcher:
         done = 0
         while steps := missing_names(store):
             for step in steps:
-                self._run_patiently(step, workspace, store, context, done, done + len(steps), False)
+                self._run_patiently(step, workspace, store, context, done, done + len(steps), wait_for_quota)
                 done += 1
 
     def _run_patiently(

@@ -68,6 +68,7 @@ class HoursQuestion:
     Attributes:
         first_weekday: Toggl's ``beginning_of_week``; decides where weeks are cut.
         details_of: load project details for the projects of this rule that have time; None for no details.
+        details_users: only projects on which these people have time need details.
     """
 
     workspace: Workspace
@@ -75,6 +76,7 @@ class HoursQuestion:
     split: Split = Split.NONE
     first_weekday: int = 1
     details_of: ProjectSelection | None = None
+    details_users: UserSelection = field(default_factory=UserSelection)
 
 
 @dataclass(frozen=True, slots=True)

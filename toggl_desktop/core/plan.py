@@ -212,7 +212,11 @@ def _missing_details(question: HoursQuestion, store: WorkspaceStore) -> Iterable
     if question.details_of is None or store.details_denied is not None:
         return
     clients = {project.id: project.client_id for project in store.projects()}
-    with_time = {project_id for _, project_id in relevant_rows(question, store) if project_id is not None}
+    with_time = {
+        project_id
+        for user_id, project_id in relevant_rows(question, store)
+        if project_id is not None and question.details_users.includes(user_id)
+    }
     for project_id in sorted(with_time):
         if not question.details_of.includes(project_id, clients.get(project_id)):
             continue

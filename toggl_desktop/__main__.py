@@ -1,0 +1,39 @@
+"""Entry of the program: reads the command line and hands over."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit code."""
+    multiprocessing.freeze_support()
+    _open_missing_streams()
+    from toggl_desktop.cli.arguments import build_parser
+
+    options = build_parser().parse_args(arguments)
+    if options.self_test is not None:
+        from toggl_desktop.self_test import run_self_test
+
+        return run_self_test(options.self_test)
+    if options.command is not None:
+        from toggl_desktop.cli.main import run_command
+
+        return run_command(options)
+    from toggl_desktop.bootstrap import open_window
+
+    return open_window(demo=options.demo)
+
+
+def _open_missing_streams() -> None:
+    """A windowed program on Windows has no standard streams; whatever writes to them must not fail."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+
+
+if __name__ == "__main__":
+    sys.exit(main())

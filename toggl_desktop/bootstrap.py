@@ -1,0 +1,88 @@
+"""The composition root: builds every object and connects them. The only module that knows all layers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toggl_desktop import __version__
+from toggl_desktop.core.models import Secret
+from toggl_desktop.core.ports import Clock, SystemClock, TogglConnector, TokenStore, WorkbookWriter
+
+if TYPE_CHECKING:
+    from toggl_desktop.demo.server import DemoServer
+
+DEFAULT_URL = "https://api.track.toggl.com"
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What an export needs from the outside world.
+
+    Attributes:
+        token_store: None on sample data, which never touches the key store.
+        preset_token: the token of the environment or of the sample data; goes before the key store.
+    """
+
+    connector: TogglConnector
+    writer: WorkbookWriter
+    clock: Clock
+    token_store: TokenStore | None
+    preset_token: Secret | None
+
+    def load_token(self) -> Secret | None:
+        """The token to sign in with; may ask the key store, so never call it on the GUI thread."""
+        if self.preset_token is not None:
+            return self.preset_token
+        return self.token_store.load() if self.token_store is not None else None
+
+
+@contextmanager
+def open_services(*, demo: bool = False) -> Iterator[Services]:
+    """Everything for one run, on the real Toggl or on sample data.
+
+    Raises:
+        BadServerAddress: ``TOGGL_API_URL`` is no address that a token may be sent to.
+    """
+    if demo:
+        with open_demo() as server:
+            yield build_services(server.url, preset_token=Secret(server.token), token_store=None)
+        return
+    from toggl_desktop.app.token_store import KeyringTokenStore
+
+    token = os.environ.get("TOGGL_API_TOKEN", "").strip()
+    yield build_services(
+        os.environ.get("TOGGL_API_URL", "").strip() or DEFAULT_URL,
+        preset_token=Secret(token) if token else None,
+        token_store=KeyringTokenStore(),
+    )
+
+
+def build_services(url: str, *, preset_token: Secret | None, token_store: TokenStore | None) -> Services:
+    """Services on the server at `url`."""
+    from toggl_desktop.api.connector import RequestsConnector
+    from toggl_desktop.excel.writer import ExcelWorkbookWriter
+
+    clock = SystemClock()
+    return Services(
+        connector=RequestsConnector(url, clock=clock, version=__version__),
+        writer=ExcelWorkbookWriter(__version__),
+        clock=clock,
+        token_store=token_store,
+        preset_token=preset_token,
+    )
+
+
+@contextmanager
+def open_demo(port: int = 0) -> Iterator[DemoServer]:
+    """The sample company behind a server on the loopback interface."""
+    from datetime import date
+
+    from toggl_desktop.demo.company import sample_company
+    from toggl_desktop.demo.server import DemoServer
+
+    with DemoServer(sample_company(date.today()), port=port) as server:
+        yield server

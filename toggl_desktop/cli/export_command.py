@@ -1,0 +1,219 @@
+"""``toggl-desktop export``: from options to a file on disk."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from toggl_desktop.bootstrap import Services
+from toggl_desktop.core.errors import InputError, SignInMissing
+from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
+from toggl_desktop.core.file_names import suggested_file_name
+from toggl_desktop.core.models import Profile, Workspace
+from toggl_desktop.core.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.period import (
+    Period,
+    Preset,
+    Split,
+    check_reportable,
+    parse_date,
+    resolve_preset,
+    today_in,
+)
+from toggl_desktop.core.progress import CancellableContext, JobContext, Progress
+from toggl_desktop.core.resolve import resolve_preset as preset_of_name
+from toggl_desktop.core.resolve import resolve_projects, resolve_users, resolve_workspace
+from toggl_desktop.core.targets import check_folder, check_target
+from toggl_desktop.ui.texts.notes import describe_note
+from toggl_desktop.ui.texts.progress import describe_progress
+
+
+class HalfAPeriod(InputError):
+    """Only one of --from and --to, or a preset beside them."""
+
+
+def run_export(options: argparse.Namespace, services: Services) -> dict[str, Any]:
+    """Write the workbook; returns what ``--json`` prints.
+
+    Raises:
+        TogglDesktopError, Cancelled: anything that went wrong; nothing is left behind.
+    """
+    cancelled = threading.Event()
+    with _cancel_on_signals(cancelled), _progress_line() as on_progress:
+        context = CancellableContext(cancelled, on_progress)
+        return _export(options, services, context)
+
+
+def _export(options: argparse.Namespace, services: Services, context: JobContext) -> dict[str, Any]:
+    check_dates(options)
+    check_output(options)
+    token = services.load_token()
+    if token is None:
+        raise SignInMissing
+    sitting = sign_in_with_token(services.connector, token, services.clock, context)
+    request = _build_request(options, sitting, services, context)
+    result = sitting.export(request, services.writer, describe_note, context)
+    return describe_result(result, sitting.api.request_count)
+
+
+def check_dates(options: argparse.Namespace) -> None:
+    """Refuse senseless dates before anything is sent.
+
+    Raises:
+        InputError.
+    """
+    if options.start_date is None and options.end_date is None:
+        if options.period is not None:
+            preset_of_name(options.period)
+        return
+    if options.start_date is None or options.end_date is None or options.period is not None:
+        raise HalfAPeriod
+    check_reportable(Period(parse_date(options.start_date), parse_date(options.end_date)))
+
+
+def check_output(options: argparse.Namespace) -> None:
+    """Refuse an impossible target before anything is sent.
+
+    Raises:
+        WorkbookError.
+    """
+    target = Path(options.output)
+    if is_folder(options):
+        check_folder(target)
+    else:
+        check_target(_with_suffix(target), overwrite=options.overwrite)
+
+
+def is_folder(options: argparse.Namespace) -> bool:
+    """Whether ``--output`` means a folder."""
+    ends_like_one = options.output.endswith(("/", "\\"))
+    return ends_like_one or Path(options.output).is_dir() or options.file_per != FilePer.REPORT
+
+
+def resolve_period(options: argparse.Namespace, profile: Profile, now: datetime) -> Period:
+    """The days that the options mean for this profile today."""
+    if options.start_date is not None:
+        return Period(parse_date(options.start_date), parse_date(options.end_date))
+    preset = preset_of_name(options.period) if options.period else Preset.LAST_MONTH
+    return resolve_preset(preset, today_in(profile.timezone, now), profile.first_weekday)
+
+
+def _build_request(
+    options: argparse.Namespace, sitting: Sitting, services: Services, context: JobContext
+) -> ExportRequest:
+    workspace = resolve_workspace(sitting.account, options.workspace)
+    period = resolve_period(options, sitting.profile, services.clock.now())
+    check_reportable(period)
+    question = HoursQuestion(
+        workspace=workspace,
+        period=period,
+        split=Split(options.split),
+        first_weekday=sitting.profile.first_weekday,
+    )
+    store = sitting.read_names(workspace, context, wait_for_quota=options.wait)
+    if store.users_denied and options.user:
+        # The names of the people come with the hours only; they are kept, so nothing is asked twice.
+        sitting.read_report(question, ReportOptions(), context, wait_for_quota=options.wait)
+    projects = resolve_projects(store.projects(), options.project, options.client)
+    users = resolve_users(store.all_users(), options.user)
+    if options.project_details:
+        question = HoursQuestion(
+            workspace, period, question.split, question.first_weekday, details_of=projects, details_users=users
+        )
+    return ExportRequest(
+        question=question,
+        report=ReportOptions(
+            projects=projects, users=users, include_idle=options.include_idle, rounding=options.rounding
+        ),
+        workbook=WorkbookOptions(
+            user_sheets=not options.no_user_sheets,
+            project_sheets=not options.no_project_sheets,
+            with_billable=not (options.hours_only or options.client_copy),
+            client_copy=options.client_copy,
+        ),
+        target=_target(options, workspace, period),
+        file_per=FilePer(options.file_per),
+        overwrite=options.overwrite,
+        wait_for_quota=options.wait,
+    )
+
+
+def _target(options: argparse.Namespace, workspace: Workspace, period: Period) -> Path:
+    target = Path(options.output)
+    if options.file_per != FilePer.REPORT:
+        return target
+    if is_folder(options):
+        return target / suggested_file_name(workspace.name, period)
+    return _with_suffix(target)
+
+
+def _with_suffix(target: Path) -> Path:
+    return target if target.suffix.casefold() == ".xlsx" else target.with_name(f"{target.name}.xlsx")
+
+
+def describe_result(result: ExportResult, requests: int) -> dict[str, Any]:
+    """The JSON object of ``--json``; durations in seconds, `billable_seconds` null where Toggl does not say."""
+    report = result.report
+    summary: dict[str, Any] = {
+        "path": str(result.path.absolute()),
+        "tracked_seconds": report.tracked_seconds,
+        "billable_seconds": report.billable_seconds,
+        "people": len({pair.user_id for pair in report.pairs}),
+        "projects": len(report.project_ids),
+        "sheets": sum(workbook.sheet_count for workbook in result.workbooks),
+        "requests": requests,
+        "warnings": [describe_note(note) for note in report.notes],
+        "from": report.period.start_date.isoformat(),
+        "to": report.period.end_date.isoformat(),
+    }
+    if len(result.workbooks) != 1 or result.workbooks[0].path != result.path:
+        summary["files"] = [str(workbook.path.absolute()) for workbook in result.workbooks]
+    return summary
+
+
+def print_result(result: dict[str, Any], *, as_json: bool) -> None:
+    """Tell on standard output what was written."""
+    if as_json:
+        print(json.dumps(result, ensure_ascii=False))
+        return
+    for path in result.get("files", [result["path"]]):
+        print(path)
+    for warning in result["warnings"]:
+        print(warning, file=sys.stderr)
+
+
+@contextmanager
+def _cancel_on_signals(cancelled: threading.Event) -> Iterator[None]:
+    """Ctrl+C and a termination request cancel the job like the window's Cancel button."""
+    previous = {number: signal.signal(number, lambda *_: cancelled.set()) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _progress_line() -> Iterator[Any]:
+    """One line of progress on a terminal, nothing elsewhere."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield None
+        return
+
+    def show(progress: Progress) -> None:
+        sys.stderr.write(f"\r\x1b[K{describe_progress(progress)}")
+        sys.stderr.flush()
+
+    try:
+        yield show
+    finally:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()

@@ -1,0 +1,52 @@
+"""The command line's entry: parse, run, turn failures into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+
+from toggl_desktop.cli.exit_codes import ExitCode, exit_code
+from toggl_desktop.core.errors import Cancelled, TogglDesktopError
+
+log = logging.getLogger(__name__)
+
+
+def run_command(options: argparse.Namespace) -> int:
+    """Run ``export`` or ``demo-server``; returns the exit code."""
+    try:
+        if options.command == "demo-server":
+            from toggl_desktop.cli.demo_server_command import run_demo_server
+
+            run_demo_server(options.port)
+        else:
+            _export(options)
+    except (Cancelled, KeyboardInterrupt) as outcome:
+        print("Cancelled. Nothing was written.", file=sys.stderr)
+        return exit_code(outcome)
+    except (TogglDesktopError, OSError) as error:
+        _print_error(error)
+        return exit_code(error)
+    except Exception as error:
+        log.exception("unexpected error")
+        _print_error(error)
+        return exit_code(error)
+    return ExitCode.DONE
+
+
+def _export(options: argparse.Namespace) -> None:
+    from toggl_desktop.bootstrap import open_services
+    from toggl_desktop.cli.export_command import print_result, run_export
+
+    with open_services(demo=options.demo) as services:
+        result = run_export(options, services)
+    print_result(result, as_json=options.json)
+
+
+def _print_error(error: Exception) -> None:
+    from toggl_desktop.ui.texts.errors import describe_error
+
+    text = describe_error(error)
+    print(f"{text.title} {text.advice}".strip(), file=sys.stderr)
+    if text.details:
+        print(text.details, file=sys.stderr)
