@@ -103,11 +103,12 @@ def parse_date(text: str) -> date:
         BadDate: the text is anything else.
     """
     try:
-        if len(text) != len("YYYY-MM-DD"):
-            raise BadDate(text)
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise BadDate(text) from error
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise BadDate(text) from None
+    if day.isoformat() != text:  # fromisoformat also takes 20260102 and 2026-W01-1
+        raise BadDate(text)
+    return day
 
 
 def check_reportable(period: Period) -> None:
