@@ -1,0 +1,60 @@
+"""Numbers, dates and times as the person writes them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from toggl_desktop.core.durations import decimal_hours, format_hours_minutes
+
+
+def text_locale() -> QLocale:
+    """The locale that goes with the texts: the chosen one, British English without an application object."""
+    if QCoreApplication.instance() is None:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return QLocale()
+
+
+def format_time(moment: datetime) -> str:
+    """Clock time in this computer's time zone, e.g. ``15:42``.
+
+    Args:
+        moment: aware time of any zone.
+    """
+    local = moment.astimezone()
+    return text_locale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def format_date(day: date) -> str:
+    """A date in digits, e.g. ``31/10/2026``."""
+    return text_locale().toString(QDate(day.year, day.month, day.day), _short_with_year())
+
+
+def format_number(number: int) -> str:
+    """A whole number with the locale's grouping."""
+    return text_locale().toString(number)
+
+
+def format_duration(seconds: int) -> str:
+    """Hours and minutes as Excel's ``[h]:mm`` shows them, e.g. ``127:05``."""
+    return format_hours_minutes(seconds)
+
+
+def format_decimal_hours(seconds: int) -> str:
+    """Hours with two decimals, e.g. ``127.08``; grouped as the locale does."""
+    return text_locale().toString(decimal_hours(seconds), "f", 2)
+
+
+def format_share(part: int, whole: int) -> str:
+    """A part of a whole in per cent, e.g. ``12.5 %``; empty when there is no whole."""
+    if whole <= 0:
+        return ""
+    locale = text_locale()
+    return f"{locale.toString(100 * part / whole, 'f', 1)}\N{NO-BREAK SPACE}{locale.percent()}"
+
+
+def _short_with_year() -> str:
+    """The locale's short date format with a year of four digits."""
+    pattern = text_locale().dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")

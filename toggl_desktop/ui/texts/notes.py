@@ -1,0 +1,113 @@
+"""Notes beside the figures, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from toggl_desktop.core.notes import Note, NoteKind
+from toggl_desktop.ui.texts.formats import format_duration
+from toggl_desktop.ui.texts.translate import translate
+
+
+def describe_note(note: Note) -> str:
+    """One or two sentences for the window, the command line and the workbook's `About` sheet."""
+    return _WORDS[note.kind](note)
+
+
+def _not_admin(_: Note) -> str:
+    return translate(
+        "Notes",
+        "You are not an administrator of this workspace, so Toggl may show you only a part of its time.",
+    )
+
+
+def _unknown_users(note: Note) -> str:
+    return translate(
+        "Notes",
+        "%n (person|people) with time (is|are) no longer known to Toggl by name and (appears|appear) as “User” with a "
+        "number.",
+        None,
+        note.count,
+    )
+
+
+def _unknown_projects(note: Note) -> str:
+    return translate(
+        "Notes",
+        "%n project(|s) with time (is|are) no longer known to Toggl by name and (appears|appear) as “Project” with a "
+        "number.",
+        None,
+        note.count,
+    )
+
+
+def _user_list_denied(_: Note) -> str:
+    return translate(
+        "Notes",
+        "Toggl does not show you the list of people in this workspace, so people without time cannot be listed.",
+    )
+
+
+def _details_unavailable(note: Note) -> str:
+    text = translate("Notes", "Project details are missing because your Toggl plan does not include them.")
+    if not note.text:
+        return text
+    return f"{text} {translate('Notes', 'Toggl says: “{words}”').format(words=note.text)}"
+
+
+def _billable_unknown(_: Note) -> str:
+    return translate("Notes", "Toggl gives no billable hours for this workspace; they are left empty.")
+
+
+def _billable_incomplete(note: Note) -> str:
+    return translate(
+        "Notes",
+        "Toggl gives no billable hours for %n row(|s); the billable totals do not include (it|them).",
+        None,
+        note.count,
+    )
+
+
+def _total_differs(note: Note) -> str:
+    difference = format_duration(abs(note.count))
+    if note.count > 0:
+        text = translate(
+            "Notes",
+            "The rows add up to {hours} h more than Toggl’s own total for the period. Time may have been changed while "
+            "it was read; read it again to be sure.",
+        )
+    else:
+        text = translate(
+            "Notes",
+            "The rows add up to {hours} h less than Toggl’s own total for the period. Time may have been changed while "
+            "it was read; read it again to be sure.",
+        )
+    return text.format(hours=difference)
+
+
+def _details_differ(note: Note) -> str:
+    return translate(
+        "Notes",
+        "For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have "
+        "been changed while it was read.",
+        None,
+        note.count,
+    )
+
+
+def _no_time(_: Note) -> str:
+    return translate("Notes", "Nobody tracked time in this period with these filters.")
+
+
+_WORDS: dict[NoteKind, Callable[[Note], str]] = {
+    NoteKind.NOT_ADMIN: _not_admin,
+    NoteKind.UNKNOWN_USERS: _unknown_users,
+    NoteKind.UNKNOWN_PROJECTS: _unknown_projects,
+    NoteKind.USER_LIST_DENIED: _user_list_denied,
+    NoteKind.DETAILS_UNAVAILABLE: _details_unavailable,
+    NoteKind.BILLABLE_UNKNOWN: _billable_unknown,
+    NoteKind.BILLABLE_INCOMPLETE: _billable_incomplete,
+    NoteKind.TOTAL_DIFFERS: _total_differs,
+    NoteKind.DETAILS_DIFFER: _details_differ,
+    NoteKind.NO_TIME: _no_time,
+}

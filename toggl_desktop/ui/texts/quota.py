@@ -1,0 +1,45 @@
+"""Requests left and requests needed, in words."""
+
+from __future__ import annotations
+
+from toggl_desktop.core.models import Quota
+from toggl_desktop.core.plan import RequestPlan
+from toggl_desktop.ui.texts.formats import format_time
+from toggl_desktop.ui.texts.translate import translate
+
+
+def describe_quota(quota: Quota | None) -> str:
+    """What is left, e.g. ``27 of 30 requests left, more at 15:42``; empty while nothing is known."""
+    if quota is None:
+        return ""
+    if quota.total is None:
+        left = translate("Quota", "%n request(|s) left this hour", None, quota.remaining)
+    else:
+        left = translate("Quota", "{remaining} of %n request(|s) left", None, quota.total).format(
+            remaining=quota.remaining
+        )
+    if quota.resets_at is None or (quota.total is not None and quota.remaining >= quota.total):
+        return left
+    return translate("Quota", "{left}, more at {time}").format(left=left, time=format_time(quota.resets_at))
+
+
+def describe_plan(plan: RequestPlan) -> str:
+    """What an export will cost, e.g. ``This export needs about 5 requests``."""
+    if plan.requests == 0:
+        return translate("Quota", "Everything is loaded: this export needs no request")
+    if plan.is_estimate:
+        return translate("Quota", "This export needs about %n request(|s)", None, plan.requests)
+    return translate("Quota", "This export needs %n request(|s)", None, plan.requests)
+
+
+def describe_shortage(plan: RequestPlan) -> str:
+    """What to expect when the quota will not do; empty when it will."""
+    if not plan.exceeds_quota:
+        return ""
+    if plan.quota is None or plan.quota.resets_at is None:
+        return translate(
+            "Quota", "The hourly quota will run out on the way. The export can wait and then go on by itself."
+        )
+    return translate(
+        "Quota", "The hourly quota will run out on the way. The export can wait until {time} and then go on by itself."
+    ).format(time=format_time(plan.quota.resets_at))

@@ -1,0 +1,30 @@
+"""The one way to a translated text.
+
+Call `translate` with literals only, so that lupdate finds them (``packaging/update_translations.py``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+_ENGLISH_FORMS = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
+
+
+def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """The text in the person's language, or as it stands.
+
+    A text about a number has ``%n`` in it, its English forms stand as ``(one|other)``: ``%n request(|s)``. Translations
+    have their plural forms in the ``.ts`` file. Pass all arguments by position: lupdate does not see named ones.
+
+    Args:
+        context: groups the texts; the name of the module or widget.
+        text: English; names in braces are for `str.format` afterwards.
+        disambiguation: tells two equal English texts apart.
+        n: the number for ``%n``; -1 for none.
+    """
+    words = QCoreApplication.translate(context, text, disambiguation, n)
+    if n < 0:
+        return words
+    return _ENGLISH_FORMS.sub(r"\1" if n == 1 else r"\2", words)

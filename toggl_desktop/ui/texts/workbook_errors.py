@@ -1,0 +1,90 @@
+"""Words for a workbook that could not be saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import PurePath
+from typing import Any
+
+from toggl_desktop.core.errors import (
+    DiskFull,
+    NotWritable,
+    WorkbookError,
+    WorkbookExists,
+    WorkbookInUse,
+    WorkbookLimit,
+    WorkbookTooLarge,
+)
+from toggl_desktop.ui.texts.formats import format_number
+from toggl_desktop.ui.texts.translate import translate
+
+
+def _workbook_error(error: WorkbookError) -> tuple[str, str]:
+    return (
+        translate("Errors", "“{file}” could not be saved.").format(file=_name(error)),
+        translate("Errors", "Please save it under another name or in another folder. The hours are still loaded."),
+    )
+
+
+def _workbook_in_use(error: WorkbookInUse) -> tuple[str, str]:
+    return (
+        translate("Errors", "“{file}” is open in another program.").format(file=_name(error)),
+        translate("Errors", "Please close it in Excel and export again, or save under another name."),
+    )
+
+
+def _workbook_exists(error: WorkbookExists) -> tuple[str, str]:
+    return (
+        translate("Errors", "There is already a file “{file}”.").format(file=_name(error)),
+        translate("Errors", "Please choose another name, or allow the file to be replaced."),
+    )
+
+
+def _not_writable(error: NotWritable) -> tuple[str, str]:
+    return (
+        translate("Errors", "“{file}” cannot be saved in this place.").format(file=_name(error)),
+        translate(
+            "Errors",
+            "The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours "
+            "are still loaded.",
+        ),
+    )
+
+
+def _disk_full(error: DiskFull) -> tuple[str, str]:
+    return (
+        translate("Errors", "There is not enough space on the disk to save “{file}”.").format(file=_name(error)),
+        translate("Errors", "Please free some space or choose another disk. The hours are still loaded."),
+    )
+
+
+def _workbook_too_large(error: WorkbookTooLarge) -> tuple[str, str]:
+    title, advice = {
+        WorkbookLimit.ROWS: (
+            translate("Errors", "The report needs {needed} rows on one sheet; Excel allows {allowed}."),
+            translate("Errors", "Please choose a shorter period, fewer people or fewer projects."),
+        ),
+        WorkbookLimit.COLUMNS: (
+            translate("Errors", "The report needs {needed} columns on one sheet; Excel allows {allowed}."),
+            translate("Errors", "Please split by months or weeks instead of days, or choose fewer people or projects."),
+        ),
+        WorkbookLimit.SHEETS: (
+            translate("Errors", "The report needs {needed} sheets; at most {allowed} are possible."),
+            translate("Errors", "Please leave out the sheets per person or per project."),
+        ),
+    }[error.limit]
+    return title.format(needed=format_number(error.needed), allowed=format_number(error.allowed)), advice
+
+
+def _name(error: WorkbookError) -> str:
+    return PurePath(error.path.replace("\\", "/")).name or error.path
+
+
+WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
+    WorkbookError: _workbook_error,
+    WorkbookInUse: _workbook_in_use,
+    WorkbookExists: _workbook_exists,
+    NotWritable: _not_writable,
+    DiskFull: _disk_full,
+    WorkbookTooLarge: _workbook_too_large,
+}
