@@ -1,0 +1,129 @@
+"""Toggl's questions and answers, as the core's port wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from toggl_desktop.api.channel import Channel
+from toggl_desktop.api.hours import WEEK_DAYS, parse_day_hours, parse_hours
+from toggl_desktop.api.messages import Call
+from toggl_desktop.api.parsing import (
+    PROJECTS_PER_PAGE,
+    parse_client,
+    parse_list,
+    parse_profile,
+    parse_project,
+    parse_project_details,
+    parse_project_page,
+    parse_user,
+    parse_workspace,
+)
+from toggl_desktop.core.models import (
+    Client,
+    DayHours,
+    HoursRow,
+    Profile,
+    Project,
+    ProjectDetails,
+    ProjectPage,
+    Quota,
+    User,
+    Workspace,
+)
+from toggl_desktop.core.period import Period
+from toggl_desktop.core.progress import JobContext
+
+PROFILE_CALL = Call("GET", "/api/v9/me", is_personal=True)
+
+
+class TogglClient:
+    """The core's `TogglApi` over HTTP; see there for the methods, and `RetryPolicy` for when it asks again."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+
+    @property
+    def request_count(self) -> int:
+        """See `TogglApi`."""
+        return self._channel.request_count
+
+    def known_quota(self, organization_id: int | None) -> Quota | None:
+        """See `TogglApi`."""
+        return self._channel.ledger.known(organization_id)
+
+    def fetch_profile(self, context: JobContext) -> Profile:
+        """See `TogglApi`."""
+        return self._channel.ask(PROFILE_CALL, parse_profile, context)
+
+    def fetch_workspaces(self, context: JobContext) -> tuple[Workspace, ...]:
+        """See `TogglApi`."""
+        call = Call("GET", "/api/v9/me/workspaces", is_personal=True)
+        return self._channel.ask(call, lambda body: parse_list(body, parse_workspace), context)
+
+    def fetch_quotas(self, context: JobContext) -> tuple[Quota, ...]:
+        """See `TogglApi`; a negative figure means that Toggl does not enforce the limit, and is left out."""
+        quotas = tuple(quota for quota in self._channel.ask_quotas(context) if quota.remaining >= 0)
+        self._channel.ledger.note_quotas(quotas)
+        return quotas
+
+    def fetch_project_page(self, workspace: Workspace, page: int, context: JobContext) -> ProjectPage:
+        """See `TogglApi`."""
+        query = (("active", "both"), ("page", str(page)), ("per_page", str(PROJECTS_PER_PAGE)))
+        call = _track_call(workspace, "projects", query)
+        return self._channel.ask(call, lambda body: parse_project_page(body, page), context)
+
+    def fetch_users(self, workspace: Workspace, context: JobContext) -> tuple[User, ...]:
+        """See `TogglApi`."""
+        call = _track_call(workspace, "users")
+        return self._channel.ask(call, lambda body: parse_list(body, parse_user), context)
+
+    def fetch_clients(self, workspace: Workspace, context: JobContext) -> tuple[Client, ...]:
+        """See `TogglApi`; archived clients too."""
+        call = _track_call(workspace, "clients", (("status", "both"),))
+        return self._channel.ask(call, lambda body: parse_list(body, parse_client), context)
+
+    def fetch_hours(self, workspace: Workspace, period: Period, context: JobContext) -> tuple[HoursRow, ...]:
+        """See `TogglApi`."""
+        call = _report_call(workspace, "projects/summary", _dates(period))
+        return self._channel.ask(call, lambda body: parse_hours(body, context), context)
+
+    def fetch_day_hours(self, workspace: Workspace, start_date: date, context: JobContext) -> tuple[DayHours, ...]:
+        """See `TogglApi`; rounding 0/0, else the caller's preferences would round."""
+        period = Period(start_date, start_date + timedelta(days=WEEK_DAYS - 1))
+        body: dict[str, object] = {**_dates(period), "rounding": 0, "rounding_minutes": 0}
+        call = _report_call(workspace, "weekly/time_entries", body)
+        return self._channel.ask(call, lambda answer: parse_day_hours(answer, start_date, context), context)
+
+    def fetch_project_details(
+        self, workspace: Workspace, project_id: int, period: Period, context: JobContext
+    ) -> ProjectDetails:
+        """See `TogglApi`."""
+        call = _report_call(workspace, f"projects/{project_id}/summary", _dates(period))
+        return self._channel.ask(call, lambda body: parse_project_details(body, project_id), context)
+
+    def find_users(self, workspace: Workspace, user_ids: Sequence[int], context: JobContext) -> tuple[User, ...]:
+        """See `TogglApi`."""
+        call = _report_call(workspace, "filters/users", {"ids": list(user_ids)})
+        return self._channel.ask(call, lambda body: parse_list(body, parse_user), context)
+
+    def find_projects(
+        self, workspace: Workspace, project_ids: Sequence[int], context: JobContext
+    ) -> tuple[Project, ...]:
+        """See `TogglApi`."""
+        call = _report_call(workspace, "filters/projects", {"ids": list(project_ids)})
+        return self._channel.ask(call, lambda body: parse_list(body, parse_project), context)
+
+
+def _track_call(workspace: Workspace, what: str, query: tuple[tuple[str, str], ...] = ()) -> Call:
+    path = f"/api/v9/workspaces/{workspace.id}/{what}"
+    return Call("GET", path, organization_id=workspace.organization_id, query=query)
+
+
+def _report_call(workspace: Workspace, what: str, body: dict[str, object]) -> Call:
+    path = f"/reports/api/v3/workspace/{workspace.id}/{what}"
+    return Call("POST", path, organization_id=workspace.organization_id, body=body)
+
+
+def _dates(period: Period) -> dict[str, object]:
+    return {"start_date": period.start_date.isoformat(), "end_date": period.end_date.isoformat()}

@@ -1,0 +1,156 @@
+"""From Toggl's JSON to our models: strict about what totals rest on, easy about the rest.
+
+Extra fields are ignored, legacy twins accepted. Everything raises `ShapeError` for JSON of another shape,
+`BrokenBody` for what is no JSON, and nothing else. Shapes: API facts, sections 2.4, 3 and 4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from toggl_desktop.api.fields import Row, ShapeError
+from toggl_desktop.api.json_body import iter_rows, read_value
+from toggl_desktop.core.models import (
+    Client,
+    Profile,
+    Project,
+    ProjectDetails,
+    ProjectPage,
+    Quota,
+    Rate,
+    Secret,
+    User,
+    Workspace,
+)
+
+PROJECTS_PER_PAGE = 200
+ADMIN_ROLES = frozenset({"admin", "owner"})
+MONDAY = 1
+
+T = TypeVar("T")
+
+
+def located_rows(body: bytes) -> Iterator[tuple[int, object]]:
+    """The rows of a list answer with their numbers; see `iter_rows` for the shapes."""
+    try:
+        yield from enumerate(iter_rows(body))
+    except TypeError as error:
+        raise ShapeError("", str(error)) from None
+
+
+def parse_list(body: bytes, parse_row: Callable[[Row], T]) -> tuple[T, ...]:
+    """A list answer whose rows are objects."""
+    return tuple(parse_row(Row(value, f"[{number}]")) for number, value in located_rows(body))
+
+
+def parse_profile(body: bytes) -> Profile:
+    """``GET /me``."""
+    row = Row(read_value(body), "")
+    first_weekday = row.optional_count("beginning_of_week")
+    return Profile(
+        user_id=row.identity("id"),
+        name=row.text("fullname", "name") or row.text("email"),
+        email=row.text("email"),
+        timezone=row.text("timezone") or "UTC",
+        first_weekday=first_weekday if first_weekday is not None and 0 <= first_weekday <= 6 else MONDAY,
+        default_workspace_id=row.optional_identity("default_workspace_id", "default_wid"),
+    )
+
+
+def parse_api_token(body: bytes) -> Secret | None:
+    """The token in ``GET /me``; None where the account has none or Toggl leaves it out."""
+    token = Row(read_value(body), "").text("api_token")
+    return Secret(token) if token else None
+
+
+def parse_workspace(row: Row) -> Workspace:
+    """A row of ``GET /me/workspaces``; without word of a role, the caller counts as a member."""
+    role = row.text("role")
+    return Workspace(
+        id=row.identity("id"),
+        name=row.text("name"),
+        organization_id=row.optional_identity("organization_id"),
+        role=role,
+        is_admin=role.casefold() in ADMIN_ROLES or (not role and row.flag("admin") is True),
+        has_billable=row.flag("premium") is True or row.flag("business_ws") is True,
+        currency=row.text("default_currency"),
+        active_project_count=max(0, row.optional_count("active_project_count") or 0),
+    )
+
+
+def parse_project(row: Row) -> Project:
+    """A row of ``GET /workspaces/{w}/projects`` or ``filters/projects``."""
+    return Project(
+        id=row.identity("id", "pid"),
+        name=row.text("name"),
+        client_id=row.optional_identity("client_id", "cid"),
+        client_name=row.text("client_name") or None,
+        is_active=row.flag("active") is not False,
+        color=row.text("color"),
+        currency=row.text("currency"),
+    )
+
+
+def parse_project_page(body: bytes, page: int) -> ProjectPage:
+    """``GET /workspaces/{w}/projects``: the last page is not full, or completes the ``total_count`` of its rows."""
+    projects: list[Project] = []
+    total_count: int | None = None
+    for number, value in located_rows(body):
+        row = Row(value, f"[{number}]")
+        projects.append(parse_project(row))
+        if total_count is None:
+            total_count = row.optional_count("total_count")
+    is_full = len(projects) >= PROJECTS_PER_PAGE
+    is_complete = total_count is not None and 0 < total_count <= page * PROJECTS_PER_PAGE
+    return ProjectPage(tuple(projects), page, is_last=not is_full or is_complete, total_count=total_count)
+
+
+def parse_user(row: Row) -> User:
+    """A row of any of Toggl's user lists; where the row is a membership, ``user_id`` or ``uid`` is the person."""
+    return User(
+        id=row.identity("user_id", "uid", "id"),
+        name=row.text("fullname", "name") or row.text("email"),
+        email=row.text("email"),
+        is_active=row.flag("inactive") is not True and row.get("deleted_at") is None,
+    )
+
+
+def parse_client(row: Row) -> Client:
+    """A row of ``GET /workspaces/{w}/clients``."""
+    return Client(id=row.identity("id"), name=row.text("name"))
+
+
+def parse_quota(row: Row, now: datetime) -> Quota:
+    """A row of ``GET /me/quota``; `remaining` may be negative while Toggl does not enforce the limit."""
+    row.require("remaining")
+    remaining = row.optional_count("remaining")
+    if remaining is None:
+        raise ShapeError(row.place("remaining"), "whole number expected, got null")
+    resets_in = row.optional_seconds("resets_in_secs")
+    return Quota(
+        organization_id=row.optional_identity("organization_id"),
+        remaining=remaining,
+        total=row.optional_count("total"),
+        resets_at=now + timedelta(seconds=min(resets_in, 86_400)) if resets_in is not None else None,
+    )
+
+
+def parse_project_details(body: bytes, project_id: int) -> ProjectDetails:
+    """``POST projects/{p}/summary``: only the seconds are certain to be there."""
+    row = Row(read_value(body), "")
+    row.require("seconds")
+    rates = []
+    for number, value in enumerate(row.items("rates")):
+        rate = Row(value, f"rates[{number}]")
+        cents = rate.optional_cents("hourly_rate_in_cents")
+        if cents is not None:
+            rates.append(Rate(rate.optional_seconds("billable_seconds"), cents, rate.text("currency")))
+    return ProjectDetails(
+        project_id=project_id,
+        tracked_seconds=row.optional_seconds("seconds") or 0,
+        tracked_days=row.optional_seconds("tracked_days"),
+        billable_amount_cents=row.optional_cents("billable_amount_in_cents"),
+        rates=tuple(rates),
+    )
