@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import UTC, date, datetime
 
 import pytest
@@ -86,7 +87,7 @@ def test_splitting_loses_no_day_and_repeats_none(one: date, two: date, split: Sp
     pieces = split_period(whole, split, first_weekday)
     assert pieces[0].start_date == whole.start_date
     assert pieces[-1].end_date == whole.end_date
-    for left, right in zip(pieces, pieces[1:], strict=False):
+    for left, right in itertools.pairwise(pieces):
         assert (right.start_date - left.end_date).days == 1
     if split is Split.WEEK:
         assert all(piece.start_date.isoweekday() % 7 == first_weekday for piece in pieces[1:])

@@ -1,0 +1,84 @@
+"""Who may import whom, and where widgets, dialogs and sleeping may stand."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "toggl_desktop"
+
+
+def modules() -> list[Path]:
+    found = sorted(PACKAGE.rglob("*.py"))
+    assert len(found) > 60, "the scan does not see the package"
+    return found
+
+
+def imports(path: Path) -> set[str]:
+    """Every dotted name that a module imports, wherever the statement stands."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module}
+    return names
+
+
+def layer(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def test_import_linter_keeps_its_contracts() -> None:
+    command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert "0 broken" in done.stdout
+
+
+def test_widgets_stand_in_the_window_only() -> None:
+    users = {path for path in modules() if any(name.startswith("PySide6.QtWidgets") for name in imports(path))}
+    assert users, "the scan does not see Qt"
+    wrong = {str(path) for path in users if layer(path) not in {"ui", "bootstrap", "self_test"}}
+    assert not wrong, f"QtWidgets belongs to toggl_desktop.ui: {wrong}"
+
+
+def test_native_dialogs_stand_in_one_module() -> None:
+    dialogs = {"PySide6.QtWidgets.QFileDialog", "PySide6.QtWidgets.QMessageBox"}
+    users = {path.name for path in modules() if imports(path) & dialogs}
+    assert users == {"dialogs.py"}, "file and message dialogs go through toggl_desktop/ui/dialogs.py"
+
+
+def test_nothing_sleeps() -> None:
+    sleepers = {str(path) for path in modules() if "time.sleep" in imports(path) | calls(path)}
+    assert not sleepers, f"wait through JobContext.wait: {sleepers}"
+
+
+def calls(path: Path) -> set[str]:
+    return {
+        f"{node.func.value.id}.{node.func.attr}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
+    }
+
+
+def test_the_core_needs_the_standard_library_only() -> None:
+    core = [path for path in modules() if layer(path) == "core"]
+    assert core
+    for path in core:
+        foreign = {
+            name.split(".")[0] for name in imports(path) if name.split(".")[0] not in sys.stdlib_module_names
+        } - {"toggl_desktop"}
+        assert not foreign, f"{path.name} imports {foreign}"
+        assert not {name for name in imports(path) if name.startswith("toggl_desktop.") and ".core" not in name}
+
+
+def test_verification_is_never_switched_off() -> None:
+    for path in modules():
+        text = path.read_text(encoding="utf-8")
+        assert "verify=False" not in text, path
+        assert "CERT_NONE" not in text, path
+        assert "_create_unverified_context" not in text, path
