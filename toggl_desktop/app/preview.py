@@ -1,0 +1,194 @@
+"""What will be in the workbook, in the shape in which the window shows it. Built on the worker; no widgets here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from toggl_desktop.core.names import client_sort_key, sort_key
+from toggl_desktop.core.period import Period, Split
+from toggl_desktop.core.report import PairRow, Report, ReportRow
+
+NameKey = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Sums over some rows.
+
+    Attributes:
+        billable_seconds: sum of the known figures, None when none is known.
+        rounded_seconds: None without a rounding rule.
+        partners: number of people of a project or interval, of projects of a person.
+    """
+
+    tracked_seconds: int = 0
+    billable_seconds: int | None = None
+    rounded_seconds: int | None = None
+    partners: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectPreview:
+    """One project; time without a project has `project_id` None and no name.
+
+    Attributes:
+        color: ``#rrggbb`` or empty.
+        name_key: for sorting by name.
+        client_key: for sorting by client and then name; projects without a client come last.
+    """
+
+    project_id: int | None
+    name: str
+    client_name: str
+    color: str
+    hours: Hours
+    name_key: tuple[bool, NameKey]
+    client_key: tuple[tuple[bool, NameKey], tuple[bool, NameKey]]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPreview:
+    """One person; those without time only when the report lists them."""
+
+    user_id: int
+    name: str
+    hours: Hours
+    name_key: NameKey
+
+
+@dataclass(frozen=True, slots=True)
+class IntervalPreview:
+    """One month, week or day of the split."""
+
+    number: int
+    interval: Period
+    hours: Hours
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What the window shows of a report.
+
+    Attributes:
+        total: everything; its `partners` is the number of people with time.
+        projects: most time first.
+        people: most time first.
+        intervals: in order, also those without time; empty when the report is not split, because then nobody asked
+            Toggl how the time is spread.
+        read_at: aware UTC time of the oldest figure.
+    """
+
+    period: Period
+    split: Split
+    total: Hours
+    projects: tuple[ProjectPreview, ...]
+    people: tuple[PersonPreview, ...]
+    intervals: tuple[IntervalPreview, ...]
+    read_at: datetime
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show."""
+        return not self.projects and not self.people
+
+    @property
+    def has_rounding(self) -> bool:
+        """Whether rounded hours stand beside the tracked ones."""
+        return self.total.rounded_seconds is not None
+
+
+def build_preview(report: Report) -> Preview:
+    """Add a report up by project, by person and over time."""
+    by_project: dict[int | None, _Sum] = {}
+    by_user: dict[int, _Sum] = {}
+    total = _Sum()
+    for pair in report.pairs:
+        by_project.setdefault(pair.project_id, _Sum()).add(pair)
+        by_user.setdefault(pair.user_id, _Sum()).add(pair)
+        total.add(pair)
+    total.partners = len(by_user)
+    return Preview(
+        period=report.period,
+        split=report.split,
+        total=total.hours(),
+        projects=tuple(sorted(_projects(report, by_project), key=_most_time_first)),
+        people=tuple(sorted(_people(report, by_user), key=_most_time_first)),
+        intervals=tuple(_intervals(report)),
+        read_at=report.read_at,
+    )
+
+
+class _Sum:
+    """A running sum over rows."""
+
+    __slots__ = ("billable_seconds", "partners", "rounded_seconds", "tracked_seconds")
+
+    def __init__(self) -> None:
+        self.tracked_seconds = 0
+        self.billable_seconds: int | None = None
+        self.rounded_seconds: int | None = None
+        self.partners = 0
+
+    def add(self, row: PairRow | ReportRow) -> None:
+        """Add one row, counting it as one more partner."""
+        self.tracked_seconds += row.tracked_seconds
+        if row.billable_seconds is not None:
+            self.billable_seconds = (self.billable_seconds or 0) + row.billable_seconds
+        if row.rounded_seconds is not None:
+            self.rounded_seconds = (self.rounded_seconds or 0) + row.rounded_seconds
+        self.partners += 1
+
+    def hours(self) -> Hours:
+        """The sum so far."""
+        return Hours(self.tracked_seconds, self.billable_seconds, self.rounded_seconds, self.partners)
+
+
+def _most_time_first(row: ProjectPreview | PersonPreview) -> int:
+    return -row.hours.tracked_seconds
+
+
+def _projects(report: Report, sums: dict[int | None, _Sum]) -> Iterable[ProjectPreview]:
+    for project in report.projects:
+        client_name = project.client_name or ""
+        name_key = (False, sort_key(project.name))
+        yield ProjectPreview(
+            project_id=project.id,
+            name=project.name,
+            client_name=client_name,
+            color=project.color,
+            hours=sums[project.id].hours() if project.id in sums else Hours(),
+            name_key=name_key,
+            client_key=(client_sort_key(client_name), name_key),
+        )
+    if report.has_unassigned:
+        last = (True, ("", ""))
+        yield ProjectPreview(
+            project_id=None,
+            name="",
+            client_name="",
+            color="",
+            hours=sums[None].hours() if None in sums else Hours(),
+            name_key=last,
+            client_key=(client_sort_key(None), last),
+        )
+
+
+def _people(report: Report, sums: dict[int, _Sum]) -> Iterable[PersonPreview]:
+    for user in report.users:
+        hours = sums[user.id].hours() if user.id in sums else Hours()
+        yield PersonPreview(user_id=user.id, name=user.name, hours=hours, name_key=sort_key(user.name))
+
+
+def _intervals(report: Report) -> Iterable[IntervalPreview]:
+    if report.split is Split.NONE:
+        return
+    sums = [_Sum() for _ in report.intervals]
+    people: list[set[int]] = [set() for _ in report.intervals]
+    for row in report.rows:
+        sums[row.interval].add(row)
+        people[row.interval].add(row.user_id)
+    for number, interval in enumerate(report.intervals):
+        sums[number].partners = len(people[number])
+        yield IntervalPreview(number, interval, sums[number].hours())
