@@ -58,11 +58,15 @@ class Channel:
         self.request_count = 0
 
     def ask(self, call: Call, parse: Callable[[bytes], T], context: JobContext) -> T:
+        """As `ask_whole`, where the body alone is the answer."""
+        return self.ask_whole(call, lambda answer: parse(answer.body), context)
+
+    def ask_whole(self, call: Call, parse: Callable[[Answer], T], context: JobContext) -> T:
         """Ask until there is an answer that `parse` understands, or no hope of one.
 
         Args:
             call: the question; only harmless to repeat.
-            parse: from the body to the result; raises `BrokenBody` or `ShapeError` only.
+            parse: from the answer to the result; raises `BrokenBody` or `ShapeError` only.
             context: progress, cancelling, waiting.
 
         Raises:
@@ -78,7 +82,7 @@ class Channel:
             if isinstance(outcome.error, TooManyRequests):
                 self._pacer.hold(delay_seconds)
             resumes_at = self._clock.now() + timedelta(seconds=delay_seconds)
-            _logger.info("%s: %s, trying again in %.1f s", call.endpoint, outcome.error, delay_seconds)
+            _logger.info("%s: %s, trying again in %.1f s", call.endpoint, type(outcome.error).__name__, delay_seconds)
             context.report(Progress(Stage.WAITING_TO_RETRY, done=attempt, resumes_at=resumes_at))
             context.wait(delay_seconds)
         raise AssertionError("unreachable: the count has no end")
@@ -91,7 +95,7 @@ class Channel:
         now = self._clock.now()
         return parse_list(body, lambda row: parse_quota(row, now))
 
-    def _ask_once(self, call: Call, parse: Callable[[bytes], T], context: JobContext) -> _Parsed[T] | Failure:
+    def _ask_once(self, call: Call, parse: Callable[[Answer], T], context: JobContext) -> _Parsed[T] | Failure:
         self._pacer.take_turn(context)
         self.request_count += 1
         answer = self._exchange(call, self._authorization, context)
@@ -105,7 +109,7 @@ class Channel:
             return failure
         request_id = answer.request_id
         try:
-            return _Parsed(parse(answer.body))
+            return _Parsed(parse(answer))
         except BrokenBody as broken:
             field, problem, is_transient = "", str(broken), True
         except ShapeError as shape:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from toggl_desktop.api.channel import Channel
 from toggl_desktop.api.hours import WEEK_DAYS, parse_day_hours, parse_hours
-from toggl_desktop.api.messages import Call
+from toggl_desktop.api.messages import Answer, Call
 from toggl_desktop.api.parsing import (
     PROJECTS_PER_PAGE,
     parse_client,
@@ -19,6 +20,7 @@ from toggl_desktop.api.parsing import (
     parse_user,
     parse_workspace,
 )
+from toggl_desktop.api.quota import read_count
 from toggl_desktop.core.models import (
     Client,
     DayHours,
@@ -71,7 +73,9 @@ class TogglClient:
         """See `TogglApi`."""
         query = (("active", "both"), ("page", str(page)), ("per_page", str(PROJECTS_PER_PAGE)))
         call = _track_call(workspace, "projects", query)
-        return self._channel.ask(call, lambda body: parse_project_page(body, page), context)
+        return self._channel.ask_whole(
+            call, lambda answer: parse_project_page(answer.body, page, read_page_size(answer)), context
+        )
 
     def fetch_users(self, workspace: Workspace, context: JobContext) -> tuple[User, ...]:
         """See `TogglApi`."""
@@ -103,9 +107,19 @@ class TogglClient:
         return self._channel.ask(call, lambda body: parse_project_details(body, project_id), context)
 
     def find_users(self, workspace: Workspace, user_ids: Sequence[int], context: JobContext) -> tuple[User, ...]:
-        """See `TogglApi`."""
-        call = _report_call(workspace, "filters/users", {"ids": list(user_ids)})
-        return self._channel.ask(call, lambda body: parse_list(body, parse_user), context)
+        """See `TogglApi`; a second request for those whom the first did not name.
+
+        One request gives either active people or those who left. Whom an admin's user list does not have has left;
+        a member, who may not read that list, asks for everybody.
+        """
+        found: dict[int, User] = {}
+        for is_active in (False, True) if workspace.is_admin else (True, False):
+            missing = [user_id for user_id in user_ids if user_id not in found]
+            if missing:
+                call = _report_call(workspace, "filters/users", {"ids": missing, "active": is_active})
+                users = self._channel.ask(call, lambda body: parse_list(body, parse_user), context)
+                found.update((user.id, replace(user, is_active=user.is_active and is_active)) for user in users)
+        return tuple(found.values())
 
     def find_projects(
         self, workspace: Workspace, project_ids: Sequence[int], context: JobContext
@@ -123,6 +137,12 @@ def _track_call(workspace: Workspace, what: str, query: tuple[tuple[str, str], .
 def _report_call(workspace: Workspace, what: str, body: dict[str, object]) -> Call:
     path = f"/reports/api/v3/workspace/{workspace.id}/{what}"
     return Call("POST", path, organization_id=workspace.organization_id, body=body)
+
+
+def read_page_size(answer: Answer) -> int:
+    """How many projects a full page has: as many as asked for, unless Toggl says fewer (``X-Page-Size``)."""
+    size = read_count(answer.headers.get("x-page-size"))
+    return size if size is not None and 0 < size < PROJECTS_PER_PAGE else PROJECTS_PER_PAGE
 
 
 def _dates(period: Period) -> dict[str, object]:

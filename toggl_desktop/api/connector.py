@@ -47,7 +47,7 @@ class RequestsConnector:
         if pace_seconds < SHORTEST_PACE_SECONDS and not address.is_loopback:
             raise ValueError("the pace to Toggl is at least a second")
         self._clock = clock
-        self._pacer = Pacer(pace_seconds)
+        self._pacer = Pacer(pace_seconds, clock)
         self._retry = retry or RetryPolicy()
         self._transport = Transport(address, user_agent=f"Toggl-Desktop/{version}", timeouts=timeouts or Timeouts())
 

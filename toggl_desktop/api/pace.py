@@ -5,8 +5,10 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from datetime import timedelta
 
-from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.ports import Clock
+from toggl_desktop.core.progress import JobContext, Progress, Stage
 
 
 class Pacer:
@@ -15,8 +17,9 @@ class Pacer:
     Toggl's burst limit is a leaky bucket per token and address; one request a second is safe (API facts, 2.1).
     """
 
-    def __init__(self, pace_seconds: float, monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, pace_seconds: float, clock: Clock, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._pace_seconds = pace_seconds
+        self._clock = clock
         self._monotonic = monotonic
         self._lock = threading.Lock()
         self._free_at: float | None = None
@@ -29,6 +32,9 @@ class Pacer:
         """
         context.checkpoint()
         while (remaining_seconds := self._try()) > 0:
+            if remaining_seconds > self._pace_seconds:
+                resumes_at = self._clock.now() + timedelta(seconds=remaining_seconds)
+                context.report(Progress(Stage.WAITING_TO_RETRY, resumes_at=resumes_at))
             context.wait(remaining_seconds)
 
     def hold(self, seconds: float) -> None:

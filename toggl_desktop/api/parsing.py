@@ -93,7 +93,7 @@ def parse_project(row: Row) -> Project:
     )
 
 
-def parse_project_page(body: bytes, page: int) -> ProjectPage:
+def parse_project_page(body: bytes, page: int, page_size: int = PROJECTS_PER_PAGE) -> ProjectPage:
     """``GET /workspaces/{w}/projects``: the last page is not full, or completes the ``total_count`` of its rows."""
     projects: list[Project] = []
     total_count: int | None = None
@@ -102,8 +102,8 @@ def parse_project_page(body: bytes, page: int) -> ProjectPage:
         projects.append(parse_project(row))
         if total_count is None:
             total_count = row.optional_count("total_count")
-    is_full = len(projects) >= PROJECTS_PER_PAGE
-    is_complete = total_count is not None and 0 < total_count <= page * PROJECTS_PER_PAGE
+    is_full = len(projects) >= page_size
+    is_complete = total_count is not None and 0 < total_count <= page * page_size
     return ProjectPage(tuple(projects), page, is_last=not is_full or is_complete, total_count=total_count)
 
 
