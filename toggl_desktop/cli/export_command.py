@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from toggl_desktop.bootstrap import Services
-from toggl_desktop.core.errors import InputError, SignInMissing
+from toggl_desktop.core.errors import HalfAPeriod, SignInMissing
 from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
 from toggl_desktop.core.file_names import suggested_file_name
 from toggl_desktop.core.models import Profile, Workspace
@@ -34,10 +34,6 @@ from toggl_desktop.core.resolve import resolve_projects, resolve_users, resolve_
 from toggl_desktop.core.targets import check_folder, check_target
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.progress import describe_progress
-
-
-class HalfAPeriod(InputError):
-    """Only one of --from and --to, or a preset beside them."""
 
 
 def run_export(options: argparse.Namespace, services: Services) -> dict[str, Any]:

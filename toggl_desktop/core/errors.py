@@ -74,6 +74,10 @@ class BadServerAddress(InputError):
         self.problem = problem
 
 
+class HalfAPeriod(InputError):
+    """Only one end of a period, or a preset beside its ends."""
+
+
 class NamedThing(StrEnum):
     """What a name can stand for in `UnknownName` and `AmbiguousName`."""
 
