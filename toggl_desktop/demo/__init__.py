@@ -1,1 +1,40 @@
 """The embedded stand-in for Toggl: a sample company on the loopback interface."""
+
+from toggl_desktop.demo.behaviour import (
+    Behaviour,
+    Billable,
+    Compression,
+    ErrorForm,
+    Plan,
+    ProjectPages,
+    Twins,
+    UnusedBucket,
+    UserShape,
+)
+from toggl_desktop.demo.company import Client, Company, Person, Project, TimeEntry, Workspace
+from toggl_desktop.demo.faults import Fault, FaultKind
+from toggl_desktop.demo.sample import sample_company
+from toggl_desktop.demo.server import DemoServer, LoggedRequest
+
+__all__ = [
+    "Behaviour",
+    "Billable",
+    "Client",
+    "Company",
+    "Compression",
+    "DemoServer",
+    "ErrorForm",
+    "Fault",
+    "FaultKind",
+    "LoggedRequest",
+    "Person",
+    "Plan",
+    "Project",
+    "ProjectPages",
+    "TimeEntry",
+    "Twins",
+    "UnusedBucket",
+    "UserShape",
+    "Workspace",
+    "sample_company",
+]

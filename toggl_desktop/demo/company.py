@@ -1,0 +1,212 @@
+"""What the stand-in for Toggl knows: plain records that a generator or a test puts together.
+
+Everything the server answers is added up from the time entries, so all answers agree with each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from toggl_desktop.demo.ledger import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A workspace.
+
+    Attributes:
+        hourly_rate_cents: the workspace's default rate, in its currency; None when there is none.
+        limits_public_project_data: plain members do not see others' time on public projects.
+        rounding: direction -1, 0 or 1 that reports use when a request names none.
+        rounding_minutes: step that reports use when a request names none; 0 is no rounding.
+    """
+
+    id: int
+    name: str
+    organization_id: int
+    currency: str = "EUR"
+    hourly_rate_cents: int | None = None
+    limits_public_project_data: bool = False
+    rounding: int = 0
+    rounding_minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone with an account.
+
+    Attributes:
+        workspace_ids: where they are a member; None means everywhere.
+        is_active: False once deactivated; the time stays.
+        is_deleted: gone for good: only ``filters/users`` still knows the name.
+        first_weekday: Toggl's ``beginning_of_week``; 0 is Sunday.
+    """
+
+    id: int
+    name: str
+    email: str = ""
+    workspace_ids: frozenset[int] | None = None
+    is_active: bool = True
+    is_admin: bool = False
+    is_deleted: bool = False
+    hourly_rate_cents: int | None = None
+    timezone: str = "Europe/Berlin"
+    first_weekday: int = 1
+
+    def belongs_to(self, workspace_id: int) -> bool:
+        """Whether this person is a member of the workspace."""
+        return self.workspace_ids is None or workspace_id in self.workspace_ids
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A client of one workspace."""
+
+    id: int
+    workspace_id: int
+    name: str
+    is_archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project of one workspace; a private one is seen by its members and admins only.
+
+    Attributes:
+        hourly_rate_cents: the project's own rate; None falls back to the person's, then the workspace's.
+        currency: None is the workspace's.
+    """
+
+    id: int
+    workspace_id: int
+    name: str
+    client_id: int | None = None
+    color: str = "#0b83d9"
+    is_active: bool = True
+    is_billable: bool = True
+    is_private: bool = False
+    member_ids: frozenset[int] = frozenset()
+    hourly_rate_cents: int | None = None
+    currency: str | None = None
+    estimated_hours: int | None = None
+    start_date: date | None = None
+
+
+class TimeEntry(NamedTuple):
+    """A finished time entry; it counts in full on `day`, its first calendar day in its owner's time zone."""
+
+    id: int
+    workspace_id: int
+    user_id: int
+    project_id: int | None
+    day: date
+    seconds: int
+    is_billable: bool = False
+
+
+@dataclass(frozen=True)
+class Company:
+    """Everything one Toggl account can reach.
+
+    Entries may name people and projects that stand in no list, as happens with deleted ones.
+
+    Attributes:
+        signed_in_id: the person whose credentials the server takes.
+        default_workspace_id: as Toggl has it, it may point at a workspace that was left.
+    """
+
+    workspaces: Sequence[Workspace]
+    people: Sequence[Person]
+    clients: Sequence[Client] = ()
+    projects: Sequence[Project] = ()
+    entries: Sequence[TimeEntry] = field(default=(), repr=False)
+    signed_in_id: int = 0
+    name: str = "Company"
+    default_workspace_id: int | None = None
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The entries, ready for adding up."""
+        return Ledger(self.entries)
+
+    @cached_property
+    def signed_in(self) -> Person:
+        """The person who signs in; the first one unless the company says otherwise."""
+        return next((person for person in self.people if person.id == self.signed_in_id), self.people[0])
+
+    def workspace(self, workspace_id: int) -> Workspace | None:
+        """The workspace with this id."""
+        return next((workspace for workspace in self.workspaces if workspace.id == workspace_id), None)
+
+    def people_of(self, workspace_id: int) -> list[Person]:
+        """Members and former members of a workspace."""
+        return [person for person in self.people if person.belongs_to(workspace_id)]
+
+    def clients_of(self, workspace_id: int) -> list[Client]:
+        """Clients of a workspace, archived ones included."""
+        return [client for client in self.clients if client.workspace_id == workspace_id]
+
+    def projects_of(self, workspace_id: int) -> list[Project]:
+        """Projects of a workspace, archived ones included."""
+        return [project for project in self.projects if project.workspace_id == workspace_id]
+
+    def organization_ids(self) -> list[int]:
+        """Ids of the organizations, each once, in the order of the workspaces."""
+        return list(dict.fromkeys(workspace.organization_id for workspace in self.workspaces))
+
+    def with_entries(self, entries: Iterable[TimeEntry]) -> Company:
+        """The same company with other time entries."""
+        return replace(self, entries=tuple(entries))
+
+    def renumbered(self, offset: int) -> Company:
+        """The same company with `offset` added to every id, for ids beyond 32 bits."""
+
+        def moved(number: int | None) -> int | None:
+            return None if number is None else number + offset
+
+        return Company(
+            workspaces=[
+                replace(workspace, id=workspace.id + offset, organization_id=workspace.organization_id + offset)
+                for workspace in self.workspaces
+            ],
+            people=[
+                replace(
+                    person,
+                    id=person.id + offset,
+                    workspace_ids=None
+                    if person.workspace_ids is None
+                    else frozenset(number + offset for number in person.workspace_ids),
+                )
+                for person in self.people
+            ],
+            clients=[
+                replace(client, id=client.id + offset, workspace_id=client.workspace_id + offset)
+                for client in self.clients
+            ],
+            projects=[
+                replace(
+                    project,
+                    id=project.id + offset,
+                    workspace_id=project.workspace_id + offset,
+                    client_id=moved(project.client_id),
+                    member_ids=frozenset(number + offset for number in project.member_ids),
+                )
+                for project in self.projects
+            ],
+            entries=[
+                entry._replace(
+                    id=entry.id + offset,
+                    workspace_id=entry.workspace_id + offset,
+                    user_id=entry.user_id + offset,
+                    project_id=moved(entry.project_id),
+                )
+                for entry in self.entries
+            ],
+            signed_in_id=self.signed_in.id + offset,
+            name=self.name,
+            default_workspace_id=moved(self.default_workspace_id),
+        )
