@@ -36,6 +36,11 @@ def project_sort_key(project: Project) -> tuple[tuple[bool, tuple[str, str]], tu
     return client_sort_key(project.client_name), sort_key(project.name), project.id
 
 
+def full_name(project: Project) -> str:
+    """``Client: Project``, or the project's name alone where it has no client."""
+    return f"{project.client_name}: {project.name}" if project.client_name else project.name
+
+
 def user_sort_key(user: User) -> tuple[tuple[str, str], int]:
     """By name, then by id."""
     return sort_key(user.name), user.id

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from toggl_desktop.core.errors import NamedThing, UnknownName
 from toggl_desktop.core.models import Account, Client, Project, User, Workspace
-from toggl_desktop.core.names import find_by_name_or_id
+from toggl_desktop.core.names import find_by_name_or_id, full_name
 from toggl_desktop.core.period import Preset
 from toggl_desktop.core.selection import ProjectSelection, UserSelection
 
@@ -84,7 +84,7 @@ def resolve_projects(
 def _resolve_project(projects: list[Project], name: str) -> int | None:
     if name.strip().casefold() == WITHOUT_PROJECT_NAME.casefold():
         return None
-    full = [_NamedProject(p.id, f"{p.client_name}: {p.name}") for p in projects if p.client_name]
+    full = [_NamedProject(project.id, full_name(project)) for project in projects if project.client_name]
     by_full_name = [project for project in full if project.name.casefold() == name.strip().casefold()]
     if len(by_full_name) == 1:
         return by_full_name[0].id

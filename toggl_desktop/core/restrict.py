@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from toggl_desktop.core.models import Project, User
-from toggl_desktop.core.names import client_sort_key
+from toggl_desktop.core.names import client_sort_key, full_name
 from toggl_desktop.core.notes import Note, NoteKind
 from toggl_desktop.core.report import Report
+from toggl_desktop.core.report_notes import difference_notes, unknown_notes
 
 _KEPT_NOTES = (NoteKind.NOT_ADMIN, NoteKind.BILLABLE_UNKNOWN, NoteKind.DETAILS_UNAVAILABLE, NoteKind.USER_LIST_DENIED)
 
@@ -37,8 +38,7 @@ def reports_by_client(report: Report) -> Iterator[tuple[str | None, Report]]:
 def _report_of_client(report: Report, client_name: str | None) -> Report:
     clients: dict[int | None, str | None] = {project.id: project.client_name or None for project in report.projects}
     part = _restrict(report, lambda _, project_id: clients.get(project_id) == client_name)
-    chosen = tuple(f"{p.client_name}: {p.name}" if p.client_name else p.name for p in part.projects)
-    return replace(part, selected_project_names=chosen, idle_users=())
+    return replace(part, selected_project_names=tuple(map(full_name, part.projects)), idle_users=())
 
 
 def _restrict(report: Report, keeps: Callable[[int, int | None], bool]) -> Report:
@@ -64,12 +64,5 @@ def _notes(report: Report, part: Report) -> Iterator[Note]:
     if not part.pairs:
         yield Note(NoteKind.NO_TIME)
     yield from (note for note in report.notes if note.kind in _KEPT_NOTES)
-    unknown_users = sum(not user.is_known for user in part.users)
-    if unknown_users:
-        yield Note(NoteKind.UNKNOWN_USERS, count=unknown_users)
-    unknown_projects = sum(not project.is_known for project in part.projects)
-    if unknown_projects:
-        yield Note(NoteKind.UNKNOWN_PROJECTS, count=unknown_projects)
-    difference = part.tracked_seconds - part.toggl_tracked_seconds
-    if difference:
-        yield Note(NoteKind.TOTAL_DIFFERS, count=difference)
+    yield from unknown_notes(part)
+    yield from difference_notes(part)

@@ -1,0 +1,59 @@
+"""Which notes a report deserves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toggl_desktop.core.notes import Note, NoteKind
+from toggl_desktop.core.options import HoursQuestion
+from toggl_desktop.core.report import Report
+from toggl_desktop.core.store import WorkspaceStore
+
+
+def notes_of(report: Report, question: HoursQuestion, store: WorkspaceStore) -> Iterator[Note]:
+    """Everything that a careful reader of this report must be told."""
+    if not report.pairs:
+        yield Note(NoteKind.NO_TIME)
+    if not question.workspace.is_admin:
+        yield Note(NoteKind.NOT_ADMIN, text=question.workspace.role)
+    yield from unknown_notes(report)
+    if store.users_denied:
+        yield Note(NoteKind.USER_LIST_DENIED)
+    if question.details_of is not None and store.details_denied is not None:
+        yield Note(NoteKind.DETAILS_UNAVAILABLE, text=store.details_denied)
+    without_figure = sum(pair.billable_seconds is None for pair in report.pairs)
+    if report.pairs and without_figure == len(report.pairs):
+        yield Note(NoteKind.BILLABLE_UNKNOWN)
+    elif without_figure:
+        yield Note(NoteKind.BILLABLE_INCOMPLETE, count=without_figure)
+    yield from difference_notes(report)
+    yield from _detail_notes(report)
+
+
+def unknown_notes(report: Report) -> Iterator[Note]:
+    """People and projects that stand in the figures but in no list of Toggl's."""
+    unknown_users = sum(not user.is_known for user in report.users)
+    if unknown_users:
+        yield Note(NoteKind.UNKNOWN_USERS, count=unknown_users)
+    unknown_projects = sum(not project.is_known for project in report.projects)
+    if unknown_projects:
+        yield Note(NoteKind.UNKNOWN_PROJECTS, count=unknown_projects)
+
+
+def difference_notes(report: Report) -> Iterator[Note]:
+    """Our total against Toggl's own."""
+    difference = report.tracked_seconds - report.toggl_tracked_seconds
+    if difference:
+        yield Note(NoteKind.TOTAL_DIFFERS, count=difference)
+
+
+def _detail_notes(report: Report) -> Iterator[Note]:
+    """Compare each project's own total with the people's sum; only without a filter on people can they agree."""
+    if not report.options.users.is_everything:
+        return
+    sums: dict[int | None, int] = {}
+    for pair in report.pairs:
+        sums[pair.project_id] = sums.get(pair.project_id, 0) + pair.tracked_seconds
+    differing = sum(sums.get(one.project_id, 0) != one.tracked_seconds for one in report.details.values())
+    if differing:
+        yield Note(NoteKind.DETAILS_DIFFER, count=differing)
