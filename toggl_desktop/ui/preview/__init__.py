@@ -1,0 +1,1 @@
+"""What will be in the workbook: totals, tables and charts."""

@@ -1,0 +1,129 @@
+"""A sortable table of figures that copies itself as text and adds up what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from toggl_desktop.ui.preview.colors import ProjectColors
+from toggl_desktop.ui.preview.table_model import Column, RowTableModel
+from toggl_desktop.ui.texts.translate import translate
+
+_MEASURED_ROWS = 60
+_DOT_SIZE = 12
+_NARROWEST_NAME = 140
+
+
+class FiguresTable(QTableView):
+    """Rows with figures.
+
+    Args:
+        accessible_name: what the table is about.
+        parent: its owner.
+    """
+
+    selected_rows_changed = Signal()
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows_model: RowTableModel[Any] = RowTableModel((), self)
+        self.setModel(self.rows_model)
+        self.setAccessibleName(accessible_name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
+        self._fit_rows()
+        self._add_copying()
+
+    def show_rows(self, rows: Sequence[Any], columns: Sequence[Column[Any]], *, first_sort: int) -> None:
+        """Show rows; sorting stays as the person chose it while the columns stay the same.
+
+        Args:
+            rows: the rows.
+            columns: the columns.
+            first_sort: the column to sort by at first, figures from large to small.
+        """
+        headers = [column.header for column in self.rows_model.columns]
+        self._paint_dots()
+        self.rows_model.set_rows(rows, columns)
+        if headers != [column.header for column in columns]:
+            self.setSortingEnabled(True)
+            order = Qt.SortOrder.DescendingOrder if columns[first_sort].is_figure else Qt.SortOrder.AscendingOrder
+            self.sortByColumn(first_sort, order)
+            self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            self.horizontalHeader().setMinimumSectionSize(48)
+        for number in range(1, len(columns)):
+            self.resizeColumnToContents(number)
+        self.selected_rows_changed.emit()
+
+    def selected_rows(self) -> list[Any]:
+        """The selected rows from top to bottom."""
+        return [self.rows_model.rows[number] for number in self._selected_numbers()]
+
+    def copy_selection(self, *, with_headers: bool = False) -> None:
+        """Put the selected rows (or all, when none is selected) on the clipboard as tab-separated text."""
+        numbers: Sequence[int] = self._selected_numbers() or range(self.rows_model.rowCount())
+        columns = range(self.rows_model.columnCount())
+        text = self.rows_model.as_text(numbers, columns, with_headers=with_headers)
+        QGuiApplication.clipboard().setText(text)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell that other rows are selected."""
+        super().selectionChanged(selected, deselected)
+        self.selected_rows_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up the colours and the font of a new theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit_rows()
+            self._paint_dots()
+
+    def _selected_numbers(self) -> list[int]:
+        selection = self.selectionModel().selection()
+        numbers: set[int] = set()
+        for block in (selection.at(place) for place in range(selection.count())):
+            numbers.update(range(block.top(), block.bottom() + 1))
+        return sorted(numbers)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+
+    def _paint_dots(self) -> None:
+        colors = ProjectColors(self.palette(), self.devicePixelRatioF())
+        self.rows_model.set_dots(lambda name: colors.dot(name, _DOT_SIZE))
+
+    def _add_copying(self) -> None:
+        copy = QAction(translate("Preview", "&Copy"), self)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self._copy)
+        copy_with_headers = QAction(translate("Preview", "Copy with &headings"), self)
+        copy_with_headers.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        copy_with_headers.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy_with_headers.triggered.connect(self._copy_with_headers)
+        self.addActions([copy, copy_with_headers])
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _copy(self) -> None:
+        self.copy_selection()
+
+    def _copy_with_headers(self) -> None:
+        self.copy_selection(with_headers=True)
