@@ -13,6 +13,7 @@ from toggl_desktop.demo.behaviour import (
 )
 from toggl_desktop.demo.company import Client, Company, Person, Project, TimeEntry, Workspace
 from toggl_desktop.demo.faults import Fault, FaultKind
+from toggl_desktop.demo.large import large_company
 from toggl_desktop.demo.sample import sample_company
 from toggl_desktop.demo.server import DemoServer, LoggedRequest
 
@@ -36,5 +37,6 @@ __all__ = [
     "UnusedBucket",
     "UserShape",
     "Workspace",
+    "large_company",
     "sample_company",
 ]

@@ -31,6 +31,7 @@ class Ledger:
         }
         self._days = {workspace_id: [entry.day for entry in rows] for workspace_id, rows in self._entries.items()}
         self._matrices: OrderedDict[tuple[int, date, date], Mapping[Pair, tuple[int, int]]] = OrderedDict()
+        self._project_seconds: dict[int, defaultdict[int | None, int]] = {}
         self._lock = threading.Lock()
 
     def entries(self, workspace_id: int, start: date = date.min, end: date = date.max) -> Sequence[TimeEntry]:
@@ -55,9 +56,12 @@ class Ledger:
 
     def project_seconds(self, workspace_id: int) -> Mapping[int | None, int]:
         """All-time tracked seconds by project."""
-        totals: defaultdict[int | None, int] = defaultdict(int)
-        for (_, project_id), (tracked_seconds, _) in self.matrix(workspace_id, date.min, date.max).items():
-            totals[project_id] += tracked_seconds
+        totals = self._project_seconds.get(workspace_id)
+        if totals is None:
+            totals = defaultdict(int)
+            for entry in self.entries(workspace_id):
+                totals[entry.project_id] += entry.seconds
+            self._project_seconds[workspace_id] = totals
         return totals
 
 

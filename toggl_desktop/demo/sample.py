@@ -167,11 +167,9 @@ class _Timekeeper:
         age = (self._today - monday).days / _MONTH_DAYS
         chosen: list[tuple[Project, float]] = []
         for project, job in self._jobs:
-            if not job.from_months_ago >= age > (job.to_months_ago or -1) and job.from_months_ago < _HISTORY_MONTHS:
-                continue
-            if job.to_months_ago is not None and age <= job.to_months_ago:
-                continue
-            if person.id not in project.member_ids:
+            has_begun = job.from_months_ago >= min(age, _HISTORY_MONTHS)
+            has_ended = job.to_months_ago is not None and age <= job.to_months_ago
+            if not has_begun or has_ended or person.id not in project.member_ids:
                 continue
             fit = 1.0 if member.skills[0] in job.needs else 0.35
             if rng.random() < 0.35 + 0.25 * fit:
