@@ -62,13 +62,19 @@ def open_services(*, demo: bool = False) -> Iterator[Services]:
 
 
 def build_services(url: str, *, preset_token: Secret | None, token_store: TokenStore | None) -> Services:
-    """Services on the server at `url`."""
-    from toggl_desktop.api.connector import RequestsConnector
+    """Services on the server at `url`; only a server on this computer may be asked faster than once a second.
+
+    Raises:
+        BadServerAddress: credentials may not be sent there.
+    """
+    from toggl_desktop.api.address import parse_address
+    from toggl_desktop.api.connector import SHORTEST_PACE_SECONDS, RequestsConnector
     from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
     clock = SystemClock()
+    pace_seconds = 0.0 if parse_address(url).is_loopback else SHORTEST_PACE_SECONDS
     return Services(
-        connector=RequestsConnector(url, clock=clock, version=__version__),
+        connector=RequestsConnector(url, clock=clock, version=__version__, pace_seconds=pace_seconds),
         writer=ExcelWorkbookWriter(__version__),
         clock=clock,
         token_store=token_store,
@@ -81,7 +87,7 @@ def open_demo(port: int = 0) -> Iterator[DemoServer]:
     """The sample company behind a server on the loopback interface."""
     from datetime import date
 
-    from toggl_desktop.demo.company import sample_company
+    from toggl_desktop.demo.sample import sample_company
     from toggl_desktop.demo.server import DemoServer
 
     with DemoServer(sample_company(date.today()), port=port) as server:

@@ -20,10 +20,14 @@ class _Named(Protocol):
 N = TypeVar("N", bound=_Named)
 
 
+# Letters that Unicode does not take apart into a base letter and a mark.
+_PLAIN_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
+
+
 def sort_key(name: str) -> tuple[str, str]:
     """A to Z as people expect it: without regard to case and accents, blanks at the ends ignored."""
     plain = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
-    return plain.casefold().strip(), name
+    return plain.casefold().translate(_PLAIN_LETTERS).strip(), name
 
 
 def client_sort_key(client_name: str | None) -> tuple[bool, tuple[str, str]]:

@@ -29,11 +29,14 @@ PROJECTS = [
 
 
 def test_names_sort_as_people_expect() -> None:
-    assert sorted(["zoe", "Émile", "Eva", "adam", "Über", " bob"], key=sort_key) == [
+    assert sorted(["zoe", "Émile", "Łukasz", "Eva", "Øyvind", "adam", "Über", "mia", " bob"], key=sort_key) == [
         "adam",
         " bob",
         "Émile",
         "Eva",
+        "Łukasz",
+        "mia",
+        "Øyvind",
         "Über",
         "zoe",
     ]
