@@ -16,7 +16,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """One column.
 
@@ -114,7 +114,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, equal rows staying as they are; selection and current cell stay with their rows."""
         self._sort_column, self._sort_order = column, order
-        self.layoutAboutToBeChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         rows_before = [self._rows[index.row()] for index in before]
         self._rows = self._sorted(self._rows)
@@ -125,7 +125,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
                 self.index(places[id(row)], index.column()) for row, index in zip(rows_before, before, strict=True)
             ]
             self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutChanged.emit()
 
     def as_text(self, row_numbers: Sequence[int], columns: Sequence[int], *, with_headers: bool) -> str:
         """Rows as lines with tabs between their cells, as spreadsheets paste them."""
