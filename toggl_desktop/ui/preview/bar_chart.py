@@ -25,11 +25,13 @@ class Bar:
 
     Attributes:
         color: ``#rrggbb``; empty for a neutral one, None for the accent colour.
+        is_rest: stands for all bars that do not fit; it has figures only, since its length would dwarf the others.
     """
 
     label: str
     seconds: int
     color: str | None = None
+    is_rest: bool = False
 
 
 class BarChart(QWidget):
@@ -108,22 +110,24 @@ class BarChart(QWidget):
         value_width = max(metrics.horizontalAdvance(value) for value in values) + 2.0
         bar_left = _MARGIN + label_width + _GAP
         bar_room = max(8.0, self.width() - _MARGIN - value_width - _GAP - bar_left)
-        longest = max(bar.seconds for bar in bars)
+        longest = max(bar.seconds for bar in bars if not bar.is_rest)
         for number, (bar, value) in enumerate(zip(bars, values, strict=True)):
             top = _MARGIN + number * self._row_height()
             row = QRectF(0, top, self.width(), self._row_height())
-            length = max(2.0, bar_room * bar.seconds / longest)
+            painter.setPen(muted_text(self.palette()) if bar.is_rest else self.palette().color(QPalette.ColorRole.Text))
             self._draw_label(painter, bar, QRectF(_MARGIN, row.top(), label_width, row.height()))
-            self._draw_bar(painter, bar, bar_left, length, row)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            value_left = bar_left
+            if not bar.is_rest:
+                length = max(2.0, bar_room * bar.seconds / longest)
+                value_left += length + _GAP
+                self._draw_bar(painter, bar, bar_left, length, row)
             painter.drawText(
-                QRectF(bar_left + length + _GAP, row.top(), value_width, row.height()),
+                QRectF(value_left, row.top(), value_width, row.height()),
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
                 value,
             )
 
     def _draw_label(self, painter: QPainter, bar: Bar, room: QRectF) -> None:
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         label = painter.fontMetrics().elidedText(bar.label, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
 
@@ -132,9 +136,11 @@ class BarChart(QWidget):
         ratio = self.devicePixelRatioF()
         edges = [left, row.center().y() - thickness / 2, left + length, row.center().y() + thickness / 2]
         x1, y1, x2, y2 = (round(edge * ratio) / ratio for edge in edges)
+        painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._color(bar))
         painter.drawRoundedRect(QRectF(QPointF(x1, y1), QPointF(x2, y2)), 2.0, 2.0)
+        painter.restore()
 
     def _color(self, bar: Bar) -> QColor:
         if bar.color is None:
@@ -157,7 +163,7 @@ class BarChart(QWidget):
 
     def _others(self, bars: Sequence[Bar]) -> Bar:
         label = translate("Preview", "%n (other|others)", None, len(bars))
-        return Bar(label, sum(bar.seconds for bar in bars), color="")
+        return Bar(label, sum(bar.seconds for bar in bars), is_rest=True)
 
     def _describe(self) -> str:
         if not self._bars:

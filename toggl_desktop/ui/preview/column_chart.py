@@ -17,6 +17,7 @@ from toggl_desktop.ui.texts.translate import translate
 _MARGIN = 12.0
 _GAP = 6.0
 _WIDEST_COLUMN = 56.0
+_MOST_LINES = 6
 _HOUR_STEPS = (1, 2, 5)
 
 
@@ -152,7 +153,7 @@ class ColumnChart(QWidget):
     def _steps(self) -> tuple[int, ...]:
         highest = max((column.seconds for column in self._columns), default=0)
         room = self.height() - 2 * _MARGIN - self.fontMetrics().height() - _GAP
-        return scale_steps(highest, int(room // (2.2 * self.fontMetrics().height())))
+        return scale_steps(highest, min(_MOST_LINES, int(room // (2.2 * self.fontMetrics().height()))))
 
     def _plot(self, steps: Sequence[int]) -> QRectF:
         metrics = self.fontMetrics()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from toggl_desktop.app.preview import Preview
@@ -19,6 +20,7 @@ from toggl_desktop.ui.texts.translate import translate
 _HOURS_OF_PROJECTS = 2
 _HOURS_OF_PEOPLE = 1
 _INTERVAL = 0
+_WIDTH_FOR_BOTH = 760
 
 
 class PreviewPanel(QWidget):
@@ -136,9 +138,9 @@ class PreviewPanel(QWidget):
             translate("Preview", "Choose a split by months, weeks or days to see the hours over time."),
         )
         self._time_pages.addWidget(self._time_state)
-        self._time_pages.addWidget(_side_by_side(self.time_table, self.time_chart))
-        self.tabs.addTab(_side_by_side(self.project_table, self.project_chart), translate("Preview", "By project"))
-        self.tabs.addTab(_side_by_side(self.person_table, self.person_chart), translate("Preview", "By person"))
+        self._time_pages.addWidget(_TableAndChart(self.time_table, self.time_chart))
+        self.tabs.addTab(_TableAndChart(self.project_table, self.project_chart), translate("Preview", "By project"))
+        self.tabs.addTab(_TableAndChart(self.person_table, self.person_chart), translate("Preview", "By person"))
         self.tabs.addTab(self._time_pages, translate("Preview", "Over time"))
         figures = QWidget(self)
         layout = QVBoxLayout(figures)
@@ -154,11 +156,23 @@ class PreviewPanel(QWidget):
         outer.addWidget(self._pages)
 
 
-def _side_by_side(table: QWidget, chart: QWidget) -> QSplitter:
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setChildrenCollapsible(False)
-    splitter.addWidget(table)
-    splitter.addWidget(chart)
-    splitter.setStretchFactor(0, 3)
-    splitter.setStretchFactor(1, 2)
-    return splitter
+class _TableAndChart(QSplitter):
+    """A table with its chart on the right, or below it where that would leave too little room for either."""
+
+    def __init__(self, table: QWidget, chart: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setChildrenCollapsible(False)
+        self.addWidget(table)
+        self.addWidget(chart)
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn when the width asks for it."""
+        is_wide = event.size().width() >= _WIDTH_FOR_BOTH
+        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if self.orientation() != wanted:
+            self.setOrientation(wanted)
+            length = event.size().width() if is_wide else event.size().height()
+            self.setSizes([length * 3 // 5, length * 2 // 5])
+        super().resizeEvent(event)

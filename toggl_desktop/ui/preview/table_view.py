@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from toggl_desktop.ui.preview.colors import ProjectColors
 from toggl_desktop.ui.preview.table_model import Column, RowTableModel
@@ -15,7 +15,7 @@ from toggl_desktop.ui.texts.translate import translate
 
 _MEASURED_ROWS = 60
 _DOT_SIZE = 12
-_NARROWEST_NAME = 140
+_WIDEST_TEXT = 190
 
 
 class FiguresTable(QTableView):
@@ -31,7 +31,9 @@ class FiguresTable(QTableView):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows_model: RowTableModel[Any] = RowTableModel((), self)
+        self._first_width = 0
         self.setModel(self.rows_model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(accessible_name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -67,10 +69,7 @@ class FiguresTable(QTableView):
             self.setSortingEnabled(True)
             order = Qt.SortOrder.DescendingOrder if columns[first_sort].is_figure else Qt.SortOrder.AscendingOrder
             self.sortByColumn(first_sort, order)
-            self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-            self.horizontalHeader().setMinimumSectionSize(48)
-        for number in range(1, len(columns)):
-            self.resizeColumnToContents(number)
+        self._fit_columns()
         self.selected_rows_changed.emit()
 
     def selected_rows(self) -> list[Any]:
@@ -89,6 +88,11 @@ class FiguresTable(QTableView):
         super().selectionChanged(selected, deselected)
         self.selected_rows_changed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the first column what the others leave."""
+        super().resizeEvent(event)
+        self._fit_first_column()
+
     def changeEvent(self, event: QEvent) -> None:
         """Take up the colours and the font of a new theme."""
         super().changeEvent(event)
@@ -102,6 +106,18 @@ class FiguresTable(QTableView):
         for block in (selection.at(place) for place in range(selection.count())):
             numbers.update(range(block.top(), block.bottom() + 1))
         return sorted(numbers)
+
+    def _fit_columns(self) -> None:
+        for number, column in enumerate(self.rows_model.columns):
+            self.resizeColumnToContents(number)
+            if not column.is_figure and self.columnWidth(number) > _WIDEST_TEXT:
+                self.setColumnWidth(number, _WIDEST_TEXT)
+        self._first_width = self.columnWidth(0)
+        self._fit_first_column()
+
+    def _fit_first_column(self) -> None:
+        others = sum(self.columnWidth(number) for number in range(1, self.rows_model.columnCount()))
+        self.setColumnWidth(0, max(self._first_width, self.viewport().width() - others))
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from toggl_desktop.core.durations import decimal_hours, format_hours_minutes
 
+_LEAST_SHOWN_PERCENTAGE = 0.1
+
 
 def text_locale() -> QLocale:
     """The locale that goes with the texts: the chosen one, British English without an application object."""
@@ -51,7 +53,10 @@ def format_share(part: int, whole: int) -> str:
     if whole <= 0:
         return ""
     locale = text_locale()
-    return f"{locale.toString(100 * part / whole, 'f', 1)}\N{NO-BREAK SPACE}{locale.percent()}"
+    percentage = 100 * part / whole
+    is_tiny = 0 < percentage < _LEAST_SHOWN_PERCENTAGE / 2
+    number = locale.toString(_LEAST_SHOWN_PERCENTAGE if is_tiny else percentage, "f", 1)
+    return f"{'<' if is_tiny else ''}{number}\N{NO-BREAK SPACE}{locale.percent()}"
 
 
 def _short_with_year() -> str:
