@@ -1,0 +1,54 @@
+import pytest
+
+from toggl_desktop.api.address import TOGGL_ADDRESS, parse_address
+from toggl_desktop.core.errors import BadServerAddress, InputError
+
+
+@pytest.mark.parametrize(
+    ("given", "origin", "is_loopback"),
+    [
+        (TOGGL_ADDRESS, "https://api.track.toggl.com", False),
+        ("https://example.com/", "https://example.com", False),
+        ("HTTPS://Example.com:8443", "https://example.com:8443", False),
+        ("https://127.0.0.1", "https://127.0.0.1", True),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000", True),
+        ("http://127.9.9.9", "http://127.9.9.9", True),
+        ("http://[::1]:80", "http://[::1]:80", True),
+        ("http://localhost:5", "http://localhost:5", True),
+    ],
+)
+def test_https_anywhere_and_http_on_this_computer(given: str, origin: str, is_loopback: bool) -> None:
+    address = parse_address(given)
+    assert (address.origin, address.is_loopback) == (origin, is_loopback)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "",
+        "api.track.toggl.com",
+        "http://api.track.toggl.com",
+        "http://127.0.0.1.example.com",
+        "http://localhost.example.com",
+        "http://10.0.0.1",
+        "http://0.0.0.0",
+        "http://[::2]",
+        "http://[::1",
+        "https://",
+        "https://example.com:99999",
+        "https://user:secret@example.com",
+        "https://example.com/api",
+        "https://example.com?x=1",
+        "https://example.com?",
+        "https://example.com#",
+        "https://exa mple.com",
+        "https://example.com\n",
+        "ftp://127.0.0.1",
+        "file:///etc/passwd",
+    ],
+)
+def test_nothing_else(given: str) -> None:
+    with pytest.raises(BadServerAddress) as caught:
+        parse_address(given)
+    assert isinstance(caught.value, InputError)
+    assert "secret" not in str(caught.value)
