@@ -67,9 +67,7 @@ def find_stale() -> list[str]:
     stale = [str(png_path(size)) for size in PNG_SIZES if not _looks_like(png_path(size), draw(size))]
     with Image.open(ICONS / "toggl_export.ico") as icon:
         found = {size: _loaded(icon, size) for size in icon.info.get("sizes", set())}
-    stale += [
-        f"toggl_export.ico {size}" for size in ICO_SIZES if _differ(found.get((size, size)), draw(size))
-    ]
+    stale += [f"toggl_export.ico {size}" for size in ICO_SIZES if _differ(found.get((size, size)), draw(size))]
     with Image.open(ICONS / "toggl_export.icns") as icon:
         if _differ(icon.copy(), draw(icon.size[0])):
             stale.append("toggl_export.icns")

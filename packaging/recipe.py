@@ -114,7 +114,7 @@ def version_numbers() -> tuple[int, int, int, int]:
 
 def windows_version_resource(program_name: str) -> Any:
     """The version resource of an .exe; without one it looks worse to people and to virus scanners."""
-    from PyInstaller.utils.win32.versioninfo import (
+    from PyInstaller.utils.win32.versioninfo import (  # noqa: PLC0415
         FixedFileInfo,
         StringFileInfo,
         StringStruct,
