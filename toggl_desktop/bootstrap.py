@@ -62,19 +62,26 @@ def open_services(*, demo: bool = False) -> Iterator[Services]:
 
 
 def build_services(url: str, *, preset_token: Secret | None, token_store: TokenStore | None) -> Services:
-    """Services on the server at `url`; only a server on this computer may be asked faster than once a second.
+    """Services on the server at `url`; a server on this computer may be asked, and asked again, without waiting.
 
     Raises:
         BadServerAddress: credentials may not be sent there.
     """
     from toggl_desktop.api.address import parse_address
     from toggl_desktop.api.connector import SHORTEST_PACE_SECONDS, RequestsConnector
+    from toggl_desktop.api.retry import RetryPolicy
     from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
     clock = SystemClock()
-    pace_seconds = 0.0 if parse_address(url).is_loopback else SHORTEST_PACE_SECONDS
+    is_loopback = parse_address(url).is_loopback
     return Services(
-        connector=RequestsConnector(url, clock=clock, version=__version__, pace_seconds=pace_seconds),
+        connector=RequestsConnector(
+            url,
+            clock=clock,
+            version=__version__,
+            pace_seconds=0.0 if is_loopback else SHORTEST_PACE_SECONDS,
+            retry=RetryPolicy.without_waits() if is_loopback else RetryPolicy(),
+        ),
         writer=ExcelWorkbookWriter(__version__),
         clock=clock,
         token_store=token_store,
