@@ -1,0 +1,97 @@
+"""The cell rows of a sheet as XML strings, one row at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toggl_desktop.excel.engine.tables import total_formula
+from toggl_desktop.excel.engine.values import CellValues
+from toggl_desktop.excel.layouts.sheet import (
+    CellStyle,
+    Column,
+    Kind,
+    PlacedCell,
+    Role,
+    SheetLayout,
+    TableLayout,
+    Total,
+    column_letter,
+)
+
+
+def sheet_rows(sheet: SheetLayout, values: CellValues) -> Iterator[str]:
+    """``<row>`` elements from top to bottom."""
+    loose = _loose_rows(sheet.cells, values)
+    heights = sheet.row_heights
+    for table in sheet.tables:
+        for row in sorted(row for row in loose if row < table.top):
+            yield _row(row, loose.pop(row), heights)
+        for row, cells in _table_rows(table, values):
+            if row in loose or row in heights:
+                yield _row(row, loose.pop(row, "") + cells, heights)
+            else:
+                yield f'<row r="{row}">{cells}</row>'
+    for row in sorted(loose):
+        yield _row(row, loose[row], heights)
+
+
+def _row(row: int, cells: str, heights: dict[int, float]) -> str:
+    height = heights.get(row)
+    attributes = "" if height is None else f' ht="{height:g}" customHeight="1"'
+    return f'<row r="{row}"{attributes}>{cells}</row>'
+
+
+def _loose_rows(cells: tuple[PlacedCell, ...], values: CellValues) -> dict[int, str]:
+    rows: dict[int, str] = {}
+    for row, column, value, style, _ in sorted(cells, key=lambda cell: cell[:2]):
+        content = values.blank(style) if value is None or value == "" else values.of(style)[value]
+        rows[row] = rows.get(row, "") + f'<c r="{column_letter(column)}{row}"{content}'
+    return rows
+
+
+def _table_rows(table: TableLayout, values: CellValues) -> Iterator[tuple[int, str]]:
+    starts = [f'<c r="{column_letter(table.left + index)}' for index in range(len(table.columns))]
+    headers = [values.of(_header_style(column))[column.header] for column in table.columns]
+    yield table.top, "".join([f'{start}{table.top}"{header}' for start, header in zip(starts, headers, strict=True)])
+    fragments = [values.of(body_style(column)) for column in table.columns]
+    for row, cells in enumerate(table.rows, table.first_row):
+        yield (
+            row,
+            "".join(
+                [
+                    f'{start}{row}"{fragment[value]}'
+                    for start, fragment, value in zip(starts, fragments, cells, strict=True)
+                    if value is not None
+                ]
+            ),
+        )
+    if table.totals is not None:
+        totals = [_total_cell(table, index, values) for index in range(len(table.columns))]
+        cells_xml = [f'{start}{table.bottom}"{total}' for start, total in zip(starts, totals, strict=True)]
+        yield table.bottom, "".join(cells_xml)
+
+
+def _header_style(column: Column[object]) -> CellStyle:
+    if column.turned:
+        return CellStyle(Role.TURNED_HEADER)
+    return CellStyle(Role.HEADER if column.kind is Kind.TEXT else Role.NUMBER_HEADER)
+
+
+def body_style(column: Column[object]) -> CellStyle:
+    """How the cells of a column look."""
+    if column.link is not None:
+        return CellStyle(Role.BODY_LINK)
+    if column.wraps:
+        return CellStyle(Role.WRAPPED)
+    return CellStyle(Role.BODY, column.kind, column.currency)
+
+
+def _total_cell(table: TableLayout, index: int, values: CellValues) -> str:
+    column = table.columns[index]
+    total = (table.totals or ())[index]
+    if total is None:
+        return values.blank(CellStyle(Role.TOTAL))
+    if column.total is Total.LABEL:
+        return values.of(CellStyle(Role.TOTAL))[total]
+    style = CellStyle(Role.TOTAL, column.kind, column.currency)
+    return values.formula(style, total_formula(table, index) or "", total)

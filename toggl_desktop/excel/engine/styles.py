@@ -1,0 +1,146 @@
+"""How cells look: one style of the workbook for each `CellStyle`, made on first use and shared from then on."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.styleable import StyleableObject
+from openpyxl.writer.theme import theme_xml
+
+from toggl_desktop.excel.layouts.sheet import CellStyle, Kind, Role
+
+FONT_NAME = "Calibri"
+ACCENT = "2F6F8F"
+INK = "1F2933"
+QUIET_INK = "5B6770"
+LINK_INK = "1B6CA8"
+HEADER_FILL = "2F4858"
+TOTAL_FILL = "E8EEF2"
+HAIRLINE = "DFE5EA"
+RULE = "2F4858"
+
+TABLE_STYLE = "TableStyleLight2"
+"""Rows banded in a tint of the theme's first accent, which `theme` sets to ours."""
+
+_NUMBER_FORMATS = {
+    Kind.TEXT: "General",
+    Kind.COUNT: "#,##0",
+    Kind.DURATION: "[h]:mm",
+    Kind.DECIMAL_HOURS: "#,##0.00",
+    Kind.SHARE: "0.0%",
+    Kind.DATE: "yyyy-mm-dd",
+}
+_FILLS = {
+    Role.HEADER: HEADER_FILL,
+    Role.NUMBER_HEADER: HEADER_FILL,
+    Role.TURNED_HEADER: HEADER_FILL,
+    Role.TOTAL: TOTAL_FILL,
+}
+_OFFICE_ACCENT = "4F81BD"
+
+
+def theme() -> str:
+    """Office's own theme with our accent colour."""
+    text: str = theme_xml
+    return text.replace(_OFFICE_ACCENT, ACCENT)
+
+
+def number_format(kind: Kind, currency: str = "") -> str:
+    """Excel's number format; money carries its currency."""
+    if kind is not Kind.MONEY:
+        return _NUMBER_FORMATS[kind]
+    code = re.sub(r"[^A-Za-z0-9]", "", currency)[:8]
+    return f'#,##0.00" {code}"' if code else "#,##0.00"
+
+
+class StyleBook:
+    """Style ids of a workbook (indexes into its ``cellXfs``)."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        self._workbook = workbook
+        self._ids: dict[CellStyle, int] = {}
+
+    def id_of(self, style: CellStyle) -> int:
+        """The id of a style, registered on first use."""
+        found = self._ids.get(style)
+        if found is None:
+            found = self._ids[style] = self._register(style)
+        return found
+
+    def _register(self, style: CellStyle) -> int:
+        sheet: Any = _Sheet(self._workbook)
+        cell = StyleableObject(sheet)
+        cell.font = _font(style.role)
+        cell.alignment = _alignment(style)
+        cell.number_format = number_format(style.kind, style.currency)
+        if style.role in _FILLS:
+            cell.fill = PatternFill("solid", fgColor=_FILLS[style.role])
+        border = _border(style.role)
+        if border:
+            cell.border = border
+        return int(cell.style_id)
+
+
+class _Sheet:
+    """What a styleable object asks of its sheet: the workbook."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        self.parent = workbook
+
+
+def _font(role: Role) -> Font:
+    match role:
+        case Role.TITLE:
+            return Font(name=FONT_NAME, size=18, bold=True, color=HEADER_FILL)
+        case Role.SUBTITLE:
+            return Font(name=FONT_NAME, size=12, color=QUIET_INK)
+        case Role.SECTION:
+            return Font(name=FONT_NAME, size=12, bold=True, color=HEADER_FILL)
+        case Role.LABEL:
+            return Font(name=FONT_NAME, size=11, color=QUIET_INK)
+        case Role.FACT | Role.TOTAL:
+            return Font(name=FONT_NAME, size=11, bold=True, color=INK)
+        case Role.NOTE:
+            return Font(name=FONT_NAME, size=11, italic=True, color=QUIET_INK)
+        case Role.LINK | Role.BODY_LINK:
+            return Font(name=FONT_NAME, size=11, color=LINK_INK)
+        case Role.HEADER | Role.NUMBER_HEADER | Role.TURNED_HEADER:
+            return Font(name=FONT_NAME, size=11, bold=True, color="FFFFFF")
+        case _:
+            return Font(name=FONT_NAME, size=11, color=INK)
+
+
+def _alignment(style: CellStyle) -> Alignment:
+    is_text = style.kind is Kind.TEXT
+    match style.role:
+        case Role.HEADER:
+            return Alignment(horizontal="left", vertical="center", wrap_text=True)
+        case Role.NUMBER_HEADER:
+            return Alignment(horizontal="right", vertical="center", wrap_text=True)
+        case Role.TURNED_HEADER:
+            return Alignment(horizontal="center", vertical="bottom", text_rotation=90)
+        case Role.FACT | Role.PROSE:
+            return Alignment(horizontal="left", vertical="top", wrap_text=is_text)
+        case Role.LABEL:
+            return Alignment(vertical="top")
+        case Role.WRAPPED | Role.BODY_LINK:
+            return Alignment(horizontal="left", vertical="top", wrap_text=True)
+        case Role.BODY | Role.TOTAL:
+            return Alignment(horizontal="left" if is_text else "right", vertical="top")
+        case _:
+            return Alignment(vertical="center")
+
+
+def _border(role: Role) -> Border | None:
+    match role:
+        case Role.BODY | Role.BODY_LINK | Role.WRAPPED:
+            return Border(bottom=Side(style="hair", color=HAIRLINE))
+        case Role.TOTAL:
+            return Border(top=Side(style="medium", color=RULE))
+        case Role.LABEL | Role.FACT | Role.PROSE:
+            return Border(bottom=Side(style="hair", color=HAIRLINE))
+        case _:
+            return None

@@ -1,0 +1,94 @@
+"""From values to the XML of cells, each distinct value of a style made once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from toggl_desktop.core.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR
+from toggl_desktop.excel.cell_text import text_xml
+from toggl_desktop.excel.engine.styles import StyleBook
+from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind
+
+_EXCEL_DAY_ZERO = date(1899, 12, 30).toordinal()
+_MOST_REMEMBERED = 120_000
+
+_NUMBERS: dict[Kind, Callable[[Any], str]] = {
+    Kind.COUNT: str,
+    Kind.DURATION: lambda seconds: repr(seconds / SECONDS_PER_DAY),
+    Kind.DECIMAL_HOURS: lambda seconds: repr(seconds / SECONDS_PER_HOUR),
+    Kind.SHARE: repr,
+    Kind.DATE: lambda day: str(day.toordinal() - _EXCEL_DAY_ZERO),
+    Kind.MONEY: lambda hundredths: repr(hundredths / 100),
+}
+
+
+def number_text(kind: Kind, value: CellValue) -> str:
+    """A number as it stands in ``<v>``: the shortest text that reads back as the same number."""
+    return _NUMBERS[kind](value)
+
+
+class SharedStrings:
+    """The workbook's table of texts; each text stands in it once."""
+
+    def __init__(self) -> None:
+        self._indexes: dict[str, int] = {}
+        self.use_count = 0
+
+    def index_of(self, text: str) -> int:
+        """The place of a text in the table."""
+        return self._indexes.setdefault(text, len(self._indexes))
+
+    def __len__(self) -> int:
+        return len(self._indexes)
+
+    def pieces(self) -> list[str]:
+        """The elements of the table, in order."""
+        return [f'<si><t xml:space="preserve">{text_xml(text)}</t></si>' for text in self._indexes]
+
+
+class Fragments(dict[CellValue, str]):
+    """Values of one style → what follows the reference in a cell: ``` s="3"><v>0.5</v></c>```."""
+
+    def __init__(self, before: str, text_of: Callable[[CellValue], str]) -> None:
+        super().__init__()
+        self._before = before
+        self._text_of = text_of
+
+    def __missing__(self, value: CellValue) -> str:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        fragment = self[value] = f"{self._before}{self._text_of(value)}</v></c>"
+        return fragment
+
+
+class CellValues:
+    """The fragments of every style of one workbook."""
+
+    def __init__(self, styles: StyleBook, strings: SharedStrings) -> None:
+        self._styles = styles
+        self._strings = strings
+        self._fragments: dict[CellStyle, Fragments] = {}
+
+    def of(self, style: CellStyle) -> Fragments:
+        """The fragments of one style."""
+        found = self._fragments.get(style)
+        if found is None:
+            style_id = self._styles.id_of(style)
+            if style.kind is Kind.TEXT:
+                index_of = self._strings.index_of
+                found = Fragments(f' s="{style_id}" t="s"><v>', lambda text: str(index_of(str(text))))
+            else:
+                found = Fragments(f' s="{style_id}"><v>', _NUMBERS[style.kind])
+            self._fragments[style] = found
+        return found
+
+    def formula(self, style: CellStyle, formula_xml: str, value: CellValue) -> str:
+        """What follows the reference in a cell with a formula and its stored result."""
+        style_id = self._styles.id_of(style)
+        return f' s="{style_id}"><f>{formula_xml}</f><v>{number_text(style.kind, value)}</v></c>'
+
+    def blank(self, style: CellStyle) -> str:
+        """What follows the reference in a cell that only has a style."""
+        return f' s="{self._styles.id_of(style)}"/>'

@@ -1,0 +1,119 @@
+"""The sheet `About`: how this was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from toggl_desktop.core.durations import format_hours_minutes
+from toggl_desktop.core.period import Split
+from toggl_desktop.core.rounding import RoundingDirection
+from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind, PlacedCell, Role, SheetLayout, Target
+
+_SPLIT_TEXTS = {Split.NONE: "none", Split.MONTH: "by month", Split.WEEK: "by week", Split.DAY: "by day"}
+_ROUNDING_TEXTS = {
+    RoundingDirection.UP: "each person, project and period up to {minutes} minutes; the other hours stay exact",
+    RoundingDirection.NEAREST: (
+        "each person, project and period to the nearest {minutes} minutes; the other hours stay exact"
+    ),
+    RoundingDirection.DOWN: "each person, project and period down to {minutes} minutes; the other hours stay exact",
+}
+
+
+def about_sheet(book: Book) -> SheetLayout:
+    """Label and value in each row; what must be known comes first."""
+    texts = book.texts
+    back = book.name("Summary")
+    cells = [
+        PlacedCell(1, 1, texts("← {sheet}", sheet=back), CellStyle(Role.LINK), Target(back)),
+        PlacedCell(2, 1, texts("About this workbook"), CellStyle(Role.TITLE)),
+        PlacedCell(3, 1, f"{book.report.workspace.name} · {book.period_words}", CellStyle(Role.SUBTITLE)),
+    ]
+    row = 5
+    for label, value, kind in _facts(book):
+        cells += [
+            PlacedCell(row, 1, label, CellStyle(Role.LABEL)),
+            PlacedCell(row, 2, value, CellStyle(Role.PROSE, kind)),
+        ]
+        row += 1
+    return SheetLayout(
+        name=book.name("About"),
+        cells=tuple(cells),
+        column_widths={1: 24.0, 2: 96.0},
+        row_heights={2: 26.0},
+        show_grid=False,
+    )
+
+
+def _facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
+    texts, report = book.texts, book.report
+    for note in book.options.note_texts:
+        yield texts("To know"), note, Kind.TEXT
+    yield texts("Workspace"), report.workspace.name, Kind.TEXT
+    yield texts("Signed in as"), report.profile.name, Kind.TEXT
+    sees = "sees everybody's time" if report.workspace.is_admin else "only what Toggl shows to this role"
+    yield texts("Role"), " – ".join(part for part in (report.workspace.role, texts(sees)) if part), Kind.TEXT
+    yield texts("Period"), book.period_words, Kind.TEXT
+    yield texts("From"), report.period.start_date, Kind.DATE
+    yield texts("To"), report.period.end_date, Kind.DATE
+    yield texts("Projects in it"), _selection(book, report.selected_project_names), Kind.TEXT
+    yield texts("People in it"), _selection(book, report.selected_user_names), Kind.TEXT
+    yield texts("Split"), texts(_SPLIT_TEXTS[report.split]), Kind.TEXT
+    rule = report.options.rounding
+    if rule is None:
+        rounding = texts("none; hours are exact to the second")
+    else:
+        rounding = texts(_ROUNDING_TEXTS[rule.direction], minutes=rule.minutes)
+    yield texts("Rounding"), rounding, Kind.TEXT
+    every_entry = "Every entry counts in full on the day it started, in the time zone of the person who tracked it."
+    yield texts("Time zone"), texts(every_entry), Kind.TEXT
+    if not book.options.client_copy:
+        yield from _internal_facts(book)
+    read = "Totals follow the filter: hide rows and they count what is left."
+    yield texts("How to read it"), texts(read), Kind.TEXT
+    yield texts("Read from Toggl at"), _moment(book, report.read_at), Kind.TEXT
+    yield texts("Requests to Toggl"), report.request_count, Kind.COUNT
+    yield texts("Made at"), _moment(book, report.made_at), Kind.TEXT
+    yield texts("Program"), f"Toggl Export {book.program_version}", Kind.TEXT
+
+
+def _internal_facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
+    texts, report = book.texts, book.report
+    yield texts("Billable hours"), texts(_billable_text(book)), Kind.TEXT
+    if book.columns.with_money:
+        amounts = (
+            "Amounts and rates are Toggl's own. In {sheet}, an amount is billable time at the project's rate; it stays "
+            "empty for projects with several rates."
+        )
+        yield texts("Amounts"), texts(amounts, sheet=book.name("Data")), Kind.TEXT
+    if report.split in {Split.DAY, Split.WEEK}:
+        limits = texts(
+            "{daily} hours a day, {weekly} hours a week",
+            daily=format_hours_minutes(report.options.daily_limit_seconds),
+            weekly=format_hours_minutes(report.options.weekly_limit_seconds),
+        )
+        yield texts("Limits"), limits, Kind.TEXT
+
+
+def _billable_text(book: Book) -> str:
+    if not book.columns.with_billable:
+        return "left out"
+    unknown = sum(pair.billable_seconds is None for pair in book.report.pairs)
+    if unknown and unknown == len(book.report.pairs):
+        return "empty, because Toggl sent none; empty means not known, not zero"
+    return "empty where Toggl sent none; empty means not known, not zero" if unknown else "as Toggl gives them"
+
+
+def _selection(book: Book, names: tuple[str, ...] | None) -> str:
+    return book.texts("all") if names is None else "; ".join(names)
+
+
+def _moment(book: Book, moment: datetime) -> str:
+    zone_name = book.report.profile.timezone
+    try:
+        local = moment.astimezone(ZoneInfo(zone_name))
+    except (OSError, ValueError, KeyError):
+        local, zone_name = moment.astimezone(UTC), "UTC"
+    return book.texts("{date} {time} ({zone})", date=local.date(), time=f"{local:%H:%M}", zone=zone_name)

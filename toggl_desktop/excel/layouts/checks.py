@@ -1,0 +1,168 @@
+"""The sheet `Checks`: proof that the sums agree, and what a careful reader would want to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from toggl_desktop.core.durations import format_hours_minutes
+from toggl_desktop.core.period import Period, Split, week_of
+from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.lists import list_sheet
+from toggl_desktop.excel.layouts.matrices import split_titles
+from toggl_desktop.excel.layouts.periods import period_words
+from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, SheetLayout, Target, column_letter
+from toggl_desktop.excel.layouts.tables import build_table
+
+_FIRST_ROW = 2
+
+
+class CheckLine(NamedTuple):
+    """One check, or one finding of it."""
+
+    check: str
+    subject: str
+    when: str
+    seconds: int | None
+    difference: int | None
+    result: str
+    target: Target | None
+
+
+def checks_sheet(book: Book) -> SheetLayout:
+    """All checks; one that found nothing says so."""
+    texts = book.texts
+    columns: list[Column[CheckLine]] = [
+        Column(texts("Check"), Kind.TEXT, lambda line: line.check, wraps=True),
+        Column(texts("Who or what"), Kind.TEXT, lambda line: line.subject, link=lambda line: line.target, wraps=True),
+        Column(texts("When"), Kind.TEXT, lambda line: line.when),
+        Column(texts("Hours"), Kind.DURATION, lambda line: line.seconds),
+        Column(texts("Tracked seconds"), Kind.COUNT, lambda line: line.seconds),
+        Column(texts("Difference in seconds"), Kind.COUNT, lambda line: line.difference),
+        Column(texts("Result"), Kind.TEXT, lambda line: line.result),
+    ]
+    lines = [*_sums(book), *_findings(book)]
+    table = build_table("Checks", columns, lines, texts, with_total_row=False)
+    return list_sheet(book.name("Checks"), table, frozen_columns=1)
+
+
+def _sums(book: Book) -> Iterator[CheckLine]:
+    texts, figures, report = book.texts, book.figures, book.report
+    toggl = report.toggl_tracked_seconds
+    yield CheckLine(texts("Toggl's own total"), report.workspace.name, book.period_words, toggl, 0, "", None)
+    sums = [
+        (
+            "Sum of people",
+            "People",
+            len(figures.users),
+            sum(totals.tracked_seconds for totals in figures.user_totals.values()),
+        ),
+        (
+            "Sum of projects",
+            "Projects",
+            len(figures.labels),
+            sum(totals.tracked_seconds for totals in figures.project_totals.values()),
+        ),
+        (
+            "Sum of people by project",
+            "People by project",
+            len(figures.users),
+            sum(pair.tracked_seconds for pairs in figures.pairs_by_user.values() for pair in pairs),
+        ),
+        ("Sum of data", "Data", None, sum(row.tracked_seconds for row in report.rows)),
+    ]
+    for check, title, row_count, seconds in sums:
+        cell = "A1" if row_count is None else f"A{_FIRST_ROW + max(row_count, 1)}"
+        result = texts("Agrees") if seconds == toggl else texts("Differs")
+        target = Target(book.name(title), cell)
+        yield CheckLine(texts(check), book.name(title), book.period_words, seconds, seconds - toggl, result, target)
+
+
+def _findings(book: Book) -> Iterator[CheckLine]:
+    texts, options = book.texts, book.options
+    yield from _or_nothing(book, texts("Person not in Toggl's list"), list(_unknown_people(book)))
+    yield from _or_nothing(book, texts("Project not in Toggl's list"), list(_unknown_projects(book)))
+    yield from _or_nothing(book, texts("Time without a project"), list(_unassigned(book)))
+    if options.client_copy:
+        return
+    yield from _or_nothing(book, texts("Person without time"), list(_idle_people(book)))
+    limits = book.report.options
+    if book.report.split is Split.DAY and limits.daily_limit_seconds > 0:
+        check = texts("Day over {hours} hours", hours=_hours(limits.daily_limit_seconds))
+        yield from _or_nothing(book, check, list(_days_over(book, limits.daily_limit_seconds)))
+    if book.report.split in {Split.DAY, Split.WEEK} and limits.weekly_limit_seconds > 0:
+        check = texts("Week over {hours} hours", hours=_hours(limits.weekly_limit_seconds))
+        yield from _or_nothing(book, check, list(_weeks_over(book, limits.weekly_limit_seconds)))
+
+
+def _or_nothing(book: Book, check: str, findings: list[tuple[str, str, int | None, Target | None]]) -> list[CheckLine]:
+    if not findings:
+        return [CheckLine(check, "", "", None, None, book.texts("Nothing found"), None)]
+    look = book.texts("Have a look")
+    return [CheckLine(check, subject, when, seconds, None, look, target) for subject, when, seconds, target in findings]
+
+
+Finding = tuple[str, str, int | None, Target | None]
+
+
+def _unknown_people(book: Book) -> Iterator[Finding]:
+    for number, line in enumerate(book.figures.user_lines()):
+        if line.user and not line.user.is_known:
+            target = Target(book.name("People"), f"A{_FIRST_ROW + number}")
+            yield line.user.name, book.period_words, line.tracked_seconds, target
+
+
+def _unknown_projects(book: Book) -> Iterator[Finding]:
+    known = {project.id: project.is_known for project in book.report.projects}
+    for number, (project_id, label) in enumerate(book.figures.labels.items()):
+        if project_id is not None and not known[project_id]:
+            seconds = book.figures.project_totals[project_id].tracked_seconds
+            yield label.name, book.period_words, seconds, Target(book.name("Projects"), f"B{_FIRST_ROW + number}")
+
+
+def _unassigned(book: Book) -> Iterator[Finding]:
+    if book.report.has_unassigned:
+        label = book.figures.labels[None]
+        row = _FIRST_ROW + len(book.figures.labels) - 1
+        seconds = book.figures.project_totals[None].tracked_seconds
+        yield label.name, book.period_words, seconds, Target(book.name("Projects"), f"B{row}")
+
+
+def _idle_people(book: Book) -> Iterator[Finding]:
+    places = {user.id: place for place, user in enumerate(book.figures.users)}
+    for user in book.report.idle_users:
+        place = places.get(user.id)
+        target = None if place is None else Target(book.name("People"), f"A{_FIRST_ROW + place}")
+        yield user.name, book.period_words, 0, target
+
+
+def _days_over(book: Book, limit_seconds: int) -> Iterator[Finding]:
+    sheet = book.name(split_titles(Split.DAY)[0])
+    for number, line in enumerate(book.figures.user_lines()):
+        for interval, seconds in sorted(line.interval_seconds.items()):
+            if seconds > limit_seconds and line.user:
+                target = Target(sheet, f"{column_letter(2 + interval)}{_FIRST_ROW + number}")
+                yield line.user.name, book.headings[interval], seconds, target
+
+
+def _weeks_over(book: Book, limit_seconds: int) -> Iterator[Finding]:
+    report = book.report
+    sheet = book.name(split_titles(report.split)[0])
+    weeks: list[Period] = [week_of(part.start_date, report.profile.first_weekday) for part in report.intervals]
+    if report.split is Split.WEEK:
+        weeks = list(report.intervals)
+    for number, line in enumerate(book.figures.user_lines()):
+        sums: dict[Period, int] = {}
+        first_intervals: dict[Period, int] = {}
+        for interval, seconds in sorted(line.interval_seconds.items()):
+            week = weeks[interval]
+            sums[week] = sums.get(week, 0) + seconds
+            first_intervals.setdefault(week, interval)
+        for week, seconds in sums.items():
+            if seconds > limit_seconds and line.user:
+                target = Target(sheet, f"{column_letter(2 + first_intervals[week])}{_FIRST_ROW + number}")
+                yield line.user.name, period_words(week, book.texts), seconds, target
+
+
+def _hours(seconds: int) -> CellValue:
+    return seconds // 3600 if seconds % 3600 == 0 else format_hours_minutes(seconds)

@@ -1,0 +1,298 @@
+"""The columns of every table of hours. A new column is one method here and one mention in the table that shows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from toggl_desktop.core.models import Rate
+from toggl_desktop.core.options import WorkbookOptions
+from toggl_desktop.excel.cell_text import clean_text, cut_text
+from toggl_desktop.excel.layouts.lines import Figures, Line
+from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, Target, Total
+from toggl_desktop.excel.limits import MAX_HEADER_CHARACTERS
+from toggl_desktop.excel.texts import Texts
+
+HoursColumn = Column[Line]
+LineLink = Callable[[Line], Target | None]
+MANY_COLUMNS = 6
+TURNED_WIDTH = 7.5
+
+
+class Columns:
+    """Makes the columns that this workbook shows.
+
+    Args:
+        figures: the report.
+        options: decides about billable figures and money.
+        texts: the person's language.
+    """
+
+    def __init__(self, figures: Figures, options: WorkbookOptions, texts: Texts) -> None:
+        self._figures = figures
+        self._texts = texts
+        self.with_billable = options.with_billable and not options.client_copy
+        self.with_rounded = figures.report.options.rounding is not None
+        self.with_money = self.with_billable and figures.report.details_loaded and bool(figures.report.details)
+
+    # --- names -------------------------------------------------------------------------------------------------------
+
+    def person(self, link: LineLink | None = None, *, total: Total = Total.NONE) -> HoursColumn:
+        """Who tracked the time."""
+        return Column(self._texts("Person"), Kind.TEXT, _user_name, total, link=link, wraps=True)
+
+    def client(self, *, total: Total = Total.NONE) -> HoursColumn:
+        """The project's client, empty without one."""
+        return Column(self._texts("Client"), Kind.TEXT, _client_name, total, wraps=True)
+
+    def project(self, link: LineLink | None = None, *, total: Total = Total.NONE) -> HoursColumn:
+        """The project, or the words for time without one."""
+        return Column(self._texts("Project"), Kind.TEXT, _project_name, total, link=link, wraps=True)
+
+    def status(self) -> HoursColumn:
+        """Active, archived, or not in any list."""
+        return Column(self._texts("Status"), Kind.TEXT, _status)
+
+    def project_id(self) -> HoursColumn:
+        """Toggl's id, as text."""
+        return Column(self._texts("Project ID"), Kind.TEXT, _project_id, width=13)
+
+    def user_id(self) -> HoursColumn:
+        """Toggl's id, as text."""
+        return Column(self._texts("User ID"), Kind.TEXT, lambda line: str(line.user.id) if line.user else "", width=12)
+
+    def start_date(self) -> HoursColumn:
+        """First day of the interval."""
+        return Column(
+            self._texts("From"), Kind.DATE, lambda line: line.interval.start_date if line.interval else None, width=12
+        )
+
+    def end_date(self) -> HoursColumn:
+        """Last day of the interval."""
+        return Column(
+            self._texts("To"), Kind.DATE, lambda line: line.interval.end_date if line.interval else None, width=12
+        )
+
+    # --- hours -------------------------------------------------------------------------------------------------------
+
+    def hours(self) -> HoursColumn:
+        """Tracked time as a duration."""
+        return Column(self._texts("Hours"), Kind.DURATION, _tracked, Total.SUM)
+
+    def decimal_hours(self) -> HoursColumn:
+        """Tracked time in hours."""
+        return Column(self._texts("Decimal hours"), Kind.DECIMAL_HOURS, _tracked, Total.SUM)
+
+    def rounded(self) -> list[HoursColumn]:
+        """Rounded time, duration and hours, where there is a rule."""
+        if not self.with_rounded:
+            return []
+        return [
+            Column(self._texts("Rounded hours"), Kind.DURATION, _rounded, Total.SUM),
+            Column(self._texts("Rounded decimal"), Kind.DECIMAL_HOURS, _rounded, Total.SUM),
+        ]
+
+    def billable_hours(self) -> list[HoursColumn]:
+        """Billable time as a duration."""
+        return self._billable(Column(self._texts("Billable hours"), Kind.DURATION, _billable, Total.SUM))
+
+    def billable_decimal(self) -> list[HoursColumn]:
+        """Billable time in hours."""
+        return self._billable(Column(self._texts("Billable decimal"), Kind.DECIMAL_HOURS, _billable, Total.SUM))
+
+    def billable_share(self) -> list[HoursColumn]:
+        """Billable of tracked time."""
+        ratio_of = (self._texts("Billable hours"), self._texts("Hours"))
+        return self._billable(
+            Column(self._texts("Billable share"), Kind.SHARE, _billable_share, Total.RATIO, ratio_of=ratio_of)
+        )
+
+    def _billable(self, column: HoursColumn) -> list[HoursColumn]:
+        return [column] if self.with_billable else []
+
+    def share(self) -> HoursColumn:
+        """Tracked time of the whole."""
+        return Column(self._texts("Share"), Kind.SHARE, _share, Total.SUM)
+
+    def tracked_seconds(self) -> HoursColumn:
+        """Tracked time as Toggl counts it."""
+        return Column(self._texts("Tracked seconds"), Kind.COUNT, _tracked)
+
+    def rounded_seconds(self) -> list[HoursColumn]:
+        """Rounded time in seconds, where there is a rule."""
+        return [Column(self._texts("Rounded seconds"), Kind.COUNT, _rounded)] if self.with_rounded else []
+
+    def billable_seconds(self) -> list[HoursColumn]:
+        """Billable time as Toggl counts it."""
+        return self._billable(Column(self._texts("Billable seconds"), Kind.COUNT, _billable))
+
+    def partners(self, header: str) -> HoursColumn:
+        """How many projects a person has, or people a project; not summed, for the same one may stand in many lines."""
+        return Column(header, Kind.COUNT, lambda line: line.partners)
+
+    def figures(self) -> list[HoursColumn]:
+        """Hours in every form."""
+        return [
+            self.hours(),
+            self.decimal_hours(),
+            *self.rounded(),
+            *self.billable_hours(),
+            *self.billable_decimal(),
+        ]
+
+    def intervals(self, headings: Sequence[str]) -> list[HoursColumn]:
+        """One column of durations per interval of the split."""
+        turned = len(headings) > MANY_COLUMNS
+
+        def value_of(index: int) -> Callable[[Line], CellValue]:
+            return lambda line: line.interval_seconds.get(index)
+
+        return [
+            Column(heading, Kind.DURATION, value_of(index), Total.SUM, turned=turned)
+            for index, heading in enumerate(headings)
+        ]
+
+    # --- project details ---------------------------------------------------------------------------------------------
+
+    def tracked_days(self) -> list[HoursColumn]:
+        """Days with time on the project, where details were loaded."""
+        if not self._figures.report.details:
+            return []
+        return [Column(self._texts("Tracked days"), Kind.COUNT, _tracked_days)]
+
+    def money_of_project(self) -> list[HoursColumn]:
+        """Rate (where a project has just one) and amount, one pair of columns per currency."""
+        if not self.with_money:
+            return []
+        columns: list[HoursColumn] = []
+        for currency in self._figures.currencies:
+            columns += [
+                self._rate(currency),
+                self._money("Billable amount {currency}", currency, self._amount_of_project(currency), Total.SUM),
+            ]
+        return columns
+
+    def money_of_row(self) -> list[HoursColumn]:
+        """Rate and amount of one person's time on a project, where the project has just one rate."""
+        if not self.with_money:
+            return []
+        columns: list[HoursColumn] = []
+        for currency in self._figures.currencies:
+            columns += [
+                self._rate(currency),
+                self._money("Billable amount {currency}", currency, _amount_of_row(currency), Total.NONE),
+            ]
+        return columns
+
+    def _rate(self, currency: str) -> HoursColumn:
+        def value(line: Line) -> CellValue:
+            rate = only_rate(line)
+            return rate.hourly_rate_cents if rate and rate.currency == currency else None
+
+        return self._money("Hourly rate {currency}", currency, value, Total.NONE)
+
+    def _amount_of_project(self, currency: str) -> Callable[[Line], CellValue]:
+        def value(line: Line) -> CellValue:
+            if line.details is None or self._figures.currency_of(line.details) != currency:
+                return None
+            return line.details.billable_amount_cents
+
+        return value
+
+    def _money(self, header: str, currency: str, value: Callable[[Line], CellValue], total: Total) -> HoursColumn:
+        return Column(self._texts(header, currency=currency), Kind.MONEY, value, total, currency)
+
+
+def only_rate(line: Line) -> Rate | None:
+    """The rate of the line's project, if it has exactly one."""
+    if line.details is None or len(line.details.rates) != 1:
+        return None
+    return line.details.rates[0]
+
+
+def unique_headers(wanted: Iterable[tuple[str, str]], taken: Iterable[str], texts: Texts) -> list[str]:
+    """Table headers that differ without regard to case.
+
+    Args:
+        wanted: names and what to add to a name that is there more than once, e.g. the client of a project.
+        taken: headers of the same table.
+        texts: says how a number is added.
+    """
+    pairs = [(_header(name), _header(addition)) for name, addition in wanted]
+    count: dict[str, int] = {}
+    for name, _ in pairs:
+        count[name.casefold()] = count.get(name.casefold(), 0) + 1
+    seen = {header.casefold() for header in taken}
+    headers = []
+    for name, addition in pairs:
+        base = name
+        if addition and (count[name.casefold()] > 1 or name.casefold() in seen):
+            base = _header(f"{name} ({addition})")
+        header, number = base, 1
+        while header.casefold() in seen:
+            number += 1
+            room = MAX_HEADER_CHARACTERS - len(f" ({number})")
+            header = texts("{name} ({number})", name=cut_text(base, room), number=number)
+        seen.add(header.casefold())
+        headers.append(header)
+    return headers
+
+
+def _header(text: str) -> str:
+    return cut_text(re.sub(r"\s+", " ", clean_text(text)).strip(), MAX_HEADER_CHARACTERS)
+
+
+def _user_name(line: Line) -> str | None:
+    return line.user.name or None if line.user else None
+
+
+def _client_name(line: Line) -> str | None:
+    return line.project.client or None if line.project else None
+
+
+def _project_name(line: Line) -> str | None:
+    return line.project.name or None if line.project else None
+
+
+def _status(line: Line) -> str | None:
+    return line.project.status or None if line.project else None
+
+
+def _project_id(line: Line) -> str | None:
+    return str(line.project.id) if line.project and line.project.id is not None else None
+
+
+def _tracked(line: Line) -> int:
+    return line.tracked_seconds
+
+
+def _billable(line: Line) -> int | None:
+    return line.billable_seconds
+
+
+def _rounded(line: Line) -> int | None:
+    return line.rounded_seconds
+
+
+def _share(line: Line) -> float | None:
+    return line.tracked_seconds / line.whole_seconds if line.whole_seconds else None
+
+
+def _billable_share(line: Line) -> float | None:
+    if line.billable_seconds is None or not line.tracked_seconds:
+        return None
+    return line.billable_seconds / line.tracked_seconds
+
+
+def _tracked_days(line: Line) -> int | None:
+    return line.details.tracked_days if line.details else None
+
+
+def _amount_of_row(currency: str) -> Callable[[Line], CellValue]:
+    def value(line: Line) -> CellValue:
+        rate = only_rate(line)
+        if rate is None or rate.currency != currency or line.billable_seconds is None:
+            return None
+        return line.billable_seconds * rate.hourly_rate_cents / 3600
+
+    return value

@@ -1,0 +1,80 @@
+"""Which sheets a workbook has, in which order, and whether it can fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from toggl_desktop.core.options import WorkbookOptions
+from toggl_desktop.core.report import Report
+from toggl_desktop.excel.layouts.about import about_sheet
+from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.checks import checks_sheet
+from toggl_desktop.excel.layouts.lists import data_sheet, people_sheet, projects_sheet
+from toggl_desktop.excel.layouts.matrices import (
+    people_by_interval_sheet,
+    people_by_project_sheet,
+    projects_by_interval_sheet,
+    split_titles,
+)
+from toggl_desktop.excel.layouts.sheet import SheetLayout
+from toggl_desktop.excel.layouts.singles import project_sheet, user_sheet
+from toggl_desktop.excel.layouts.summary import summary_sheet
+from toggl_desktop.excel.limits import check_limits
+
+_FIXED_COLUMNS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSheet:
+    """A sheet that will be laid out when its turn comes; only one layout is in memory at a time."""
+
+    name: str
+    build: Callable[[], SheetLayout]
+
+
+def plan_workbook(report: Report, options: WorkbookOptions, program_version: str, path: Path) -> list[PlannedSheet]:
+    """The sheets in their order.
+
+    Raises:
+        WorkbookTooLarge: the report cannot fit.
+    """
+    book = Book(report, options, program_version)
+    figures = book.figures
+    sheets: list[PlannedSheet] = []
+
+    def add(title: str, build: Callable[[Book], SheetLayout]) -> None:
+        sheets.append(PlannedSheet(book.name(title), partial(build, book)))
+
+    add("People", people_sheet)
+    add("Projects", projects_sheet)
+    add("People by project", people_by_project_sheet)
+    if figures.is_split:
+        people_title, projects_title = split_titles(report.split)
+        add(people_title, people_by_interval_sheet)
+        add(projects_title, projects_by_interval_sheet)
+    sheets += [
+        PlannedSheet(book.user_sheets[user.id], partial(user_sheet, book, user.id))
+        for user in figures.users_with_time
+        if user.id in book.user_sheets
+    ]
+    sheets += [
+        PlannedSheet(book.project_sheets[project_id], partial(project_sheet, book, project_id))
+        for project_id in figures.labels
+        if project_id in book.project_sheets
+    ]
+    add("Data", data_sheet)
+    add("Checks", checks_sheet)
+    add("About", about_sheet)
+    summary_name = book.name("Summary")
+    names = [summary_name, *(sheet.name for sheet in sheets)]
+    sheets.insert(0, PlannedSheet(summary_name, partial(summary_sheet, book, names)))
+    check_limits(
+        path,
+        rows=max(len(report.rows), len(figures.users), len(figures.labels), len(sheets)) + _FIXED_COLUMNS,
+        columns=max(len(figures.labels), len(report.intervals)) + _FIXED_COLUMNS,
+        sheets=len(sheets),
+    )
+    return sheets

@@ -1,0 +1,231 @@
+"""The vocabulary of sheet descriptions. Rows and columns count from 1, as in Excel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, Generic, NamedTuple, TypeVar
+
+CellValue = str | int | float | date | None
+LineT = TypeVar("LineT")
+
+
+def column_letter(column: int) -> str:
+    """``A`` for 1, ``XFD`` for 16,384."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+class Kind(StrEnum):
+    """What a value is; decides number format and alignment, and how the value is given."""
+
+    TEXT = "text"
+    COUNT = "count"  # int
+    DURATION = "duration"  # seconds, shown as [h]:mm
+    DECIMAL_HOURS = "decimal-hours"  # seconds, shown as 0.00 hours
+    SHARE = "share"  # fraction
+    DATE = "date"  # date
+    MONEY = "money"  # hundredths of the currency
+
+
+class Role(StrEnum):
+    """The part a cell plays on its sheet; decides font, fill and borders."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    SECTION = "section"
+    LABEL = "label"
+    FACT = "fact"
+    PROSE = "prose"
+    NOTE = "note"
+    LINK = "link"
+    HEADER = "header"
+    NUMBER_HEADER = "number-header"
+    TURNED_HEADER = "turned-header"
+    BODY = "body"
+    WRAPPED = "wrapped"
+    BODY_LINK = "body-link"
+    TOTAL = "total"
+
+
+class Total(StrEnum):
+    """What the total row says below a column."""
+
+    NONE = "none"
+    LABEL = "label"  # the word "Total"
+    SUM = "sum"  # SUBTOTAL(109, …)
+    RATIO = "ratio"  # SUBTOTAL of one column divided by SUBTOTAL of another
+
+
+class CellStyle(NamedTuple):
+    """Everything that decides how a cell looks."""
+
+    role: Role
+    kind: Kind = Kind.TEXT
+    currency: str = ""
+
+
+class Target(NamedTuple):
+    """Where a link leads."""
+
+    sheet: str
+    cell: str = "A1"
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[LineT]):
+    """One column of a table: everything about it in one place.
+
+    Attributes:
+        header: the heading, in the person's language.
+        value: from a line to the cell's value, in the unit that `kind` says.
+        width: in characters; None for as wide as its contents.
+        link: from a line to where the cell leads; None for a column without links.
+        ratio_of: headers of numerator and denominator, for `Total.RATIO`.
+        turned: the header stands upright, to keep a column of short values narrow.
+        wraps: long texts go on in a second line of the cell.
+    """
+
+    header: str
+    kind: Kind
+    value: Callable[[LineT], CellValue]
+    total: Total = Total.NONE
+    currency: str = ""
+    width: float | None = None
+    link: Callable[[LineT], Target | None] | None = None
+    ratio_of: tuple[str, str] | None = None
+    turned: bool = False
+    wraps: bool = False
+
+
+class PlacedLink(NamedTuple):
+    """A link from a cell of the sheet."""
+
+    row: int
+    column: int
+    target: Target
+
+
+class PlacedCell(NamedTuple):
+    """A cell outside any table."""
+
+    row: int
+    column: int
+    value: CellValue
+    style: CellStyle
+    link: Target | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableLayout:
+    """An Excel table: header row, `row_count` rows (at least one, as Excel wants it), and perhaps a total row.
+
+    Attributes:
+        name: unique in the workbook, a legal Excel name.
+        columns: their headers differ, also without regard to case.
+        rows: read once, in order, while the sheet is written.
+        totals: the exact results of the total row, one per column; None for a table without total row.
+        widths: of the contents, one per column, in characters.
+        links: from cells of the table; read after `rows`.
+    """
+
+    name: str
+    top: int
+    left: int
+    columns: tuple[Column[Any], ...]
+    rows: Iterable[Sequence[CellValue]]
+    row_count: int
+    totals: tuple[CellValue, ...] | None
+    widths: tuple[float, ...]
+    links: Iterable[PlacedLink] = ()
+
+    @property
+    def first_row(self) -> int:
+        """The first row below the header."""
+        return self.top + 1
+
+    @property
+    def last_row(self) -> int:
+        """The last row above the total row."""
+        return self.top + self.row_count
+
+    @property
+    def bottom(self) -> int:
+        """The last row of the table, total row included."""
+        return self.last_row + (self.totals is not None)
+
+    @property
+    def right(self) -> int:
+        """The last column."""
+        return self.left + len(self.columns) - 1
+
+
+class ChartShape(StrEnum):
+    """How a chart shows its values."""
+
+    BARS = "bars"  # lying, the longest on top
+    COLUMNS = "columns"  # standing, in order of time
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLayout:
+    """A chart of one column of day fractions over one column of names, with what it shows.
+
+    Attributes:
+        row: of the cell under the chart's upper left corner.
+        column: of the same cell.
+        first_row: of the cells it shows.
+        names: contents of the cells in `name_column`.
+        seconds: contents of the cells in `value_column`.
+        colors: ``#rrggbb`` of each bar, or empty for the default.
+        height_rows: how many rows it is high.
+        width: in columns of a standard digit.
+    """
+
+    title: str
+    shape: ChartShape
+    row: int
+    column: int
+    first_row: int
+    name_column: int
+    value_column: int
+    names: tuple[str, ...]
+    seconds: tuple[int, ...]
+    colors: tuple[str, ...]
+    height_rows: int
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLayout:
+    """One sheet.
+
+    Attributes:
+        name: as `SheetNames` gave it.
+        cells: outside the tables, in any order; in a row that a table crosses, only left of it.
+        tables: from top to bottom, none beside another.
+        column_widths: by column; what is missing here and in the tables has Excel's standard width.
+        frozen_rows: rows that stay in view.
+        frozen_columns: columns that stay in view, and are repeated on printed pages side by side.
+        tab_color: ``#rrggbb``; empty for none.
+        repeated_row: stands on top of each printed page.
+        pages_wide: printed pages side by side.
+    """
+
+    name: str
+    cells: tuple[PlacedCell, ...] = ()
+    tables: tuple[TableLayout, ...] = ()
+    column_widths: dict[int, float] = field(default_factory=dict)
+    row_heights: dict[int, float] = field(default_factory=dict)
+    frozen_rows: int = 0
+    frozen_columns: int = 0
+    repeated_row: int | None = None
+    tab_color: str = ""
+    charts: tuple[ChartLayout, ...] = ()
+    pages_wide: int = 1
+    show_grid: bool = True

@@ -1,0 +1,210 @@
+"""Every English text of the workbook, and how it comes into the person's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May ", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+SHORT_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+SHEET_TITLES = (
+    "Summary",
+    "People",
+    "Projects",
+    "People by project",
+    "People by month",
+    "People by week",
+    "People by day",
+    "Projects by month",
+    "Projects by week",
+    "Projects by day",
+    "Data",
+    "Checks",
+    "About",
+)
+
+_COLUMNS = (
+    "Person",
+    "Client",
+    "Project",
+    "Status",
+    "Hours",
+    "Decimal hours",
+    "Rounded hours",
+    "Rounded decimal",
+    "Billable hours",
+    "Billable decimal",
+    "Billable share",
+    "Share",
+    "Tracked days",
+    "Hourly rate {currency}",
+    "Billable amount {currency}",
+    "From",
+    "To",
+    "Project ID",
+    "User ID",
+    "Tracked seconds",
+    "Billable seconds",
+    "Rounded seconds",
+    "Check",
+    "Who or what",
+    "When",
+    "Difference in seconds",
+    "Result",
+    "Period",
+    "Total",
+    "{name} ({number})",
+)
+
+_VALUES = (
+    "Active",
+    "Archived",
+    "Not in Toggl's list",
+    "Without project",
+    "Others ({count})",
+)
+
+_SUMMARY = (
+    "Hours of {workspace}",
+    "Workspace",
+    "Total hours",
+    "Total decimal hours",
+    "Rounded decimal hours",
+    "Contents",
+    "Hours by project",
+    "Hours by person",
+    "Hours over time",
+    "← {sheet}",
+    "Project details",
+    "Rates",
+    "Hourly rate",
+    "Page {page} of {pages}",
+)
+
+_CHECKS = (
+    "Toggl's own total",
+    "Sum of people",
+    "Sum of projects",
+    "Sum of people by project",
+    "Sum of data",
+    "Person not in Toggl's list",
+    "Project not in Toggl's list",
+    "Time without a project",
+    "Person without time",
+    "Day over {hours} hours",
+    "Week over {hours} hours",
+    "Agrees",
+    "Differs",
+    "Nothing found",
+    "Have a look",
+)
+
+_ABOUT = (
+    "About this workbook",
+    "Signed in as",
+    "Role",
+    "only what Toggl shows to this role",
+    "sees everybody's time",
+    "Projects in it",
+    "People in it",
+    "all",
+    "Split",
+    "none",
+    "by month",
+    "by week",
+    "by day",
+    "Rounding",
+    "none; hours are exact to the second",
+    "each person, project and period up to {minutes} minutes; the other hours stay exact",
+    "each person, project and period to the nearest {minutes} minutes; the other hours stay exact",
+    "each person, project and period down to {minutes} minutes; the other hours stay exact",
+    "Time zone",
+    "Every entry counts in full on the day it started, in the time zone of the person who tracked it.",
+    "Billable hours",
+    "as Toggl gives them",
+    "left out",
+    "empty, because Toggl sent none; empty means not known, not zero",
+    "empty where Toggl sent none; empty means not known, not zero",
+    "Amounts",
+    "Amounts and rates are Toggl's own. In {sheet}, an amount is billable time at the project's rate; it stays empty "
+    "for projects with several rates.",
+    "Limits",
+    "{daily} hours a day, {weekly} hours a week",
+    "Read from Toggl at",
+    "Requests to Toggl",
+    "Made at",
+    "Program",
+    "To know",
+    "{date} {time} ({zone})",
+    "Totals follow the filter: hide rows and they count what is left.",
+    "How to read it",
+)
+
+_PERIODS = (
+    "{month} {year}",
+    "{day} {month} {year}",
+    "{first_day}–{last_day} {month} {year}",
+    "{first_day} {first_month} – {last_day} {last_month} {year}",
+    "{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}",
+    "{first_month} – {last_month} {year}",
+    "{first_day}–{last_day} {month}",
+    "{first_day} {first_month} – {last_day} {last_month}",
+    "{day} {month}",
+    "{year}-W{week} ({days})",
+    "{date} {weekday}",
+    "{year}-{number} {month}",
+)
+
+WORKBOOK_TEXTS: tuple[str, ...] = tuple(
+    dict.fromkeys(
+        (
+            *SHEET_TITLES,
+            *_COLUMNS,
+            *_VALUES,
+            *_SUMMARY,
+            *_CHECKS,
+            *_ABOUT,
+            *_PERIODS,
+            *MONTHS,
+            *SHORT_MONTHS,
+            *SHORT_WEEKDAYS,
+        )
+    )
+)
+"""All English source texts of the workbook, for the translation files. ``"May "`` (with a blank) is the short form."""
+
+
+class Texts:
+    """The workbook's texts in the person's language.
+
+    Args:
+        translations: English source → translation; what is missing or empty stays English.
+    """
+
+    def __init__(self, translations: Mapping[str, str]) -> None:
+        self._texts = {source: translations.get(source) or source for source in WORKBOOK_TEXTS}
+
+    def __call__(self, source: str, **facts: object) -> str:
+        """The text for an English source, its ``{facts}`` filled in.
+
+        Raises:
+            KeyError: the source is not listed in `WORKBOOK_TEXTS`, so nobody could translate it.
+        """
+        text = self._texts[source]
+        for name, fact in facts.items():
+            text = text.replace("{" + name + "}", str(fact))
+        return text.strip()

@@ -1,0 +1,105 @@
+"""Writes a report as a workbook: the adapter behind `toggl_desktop.core.ports.WorkbookWriter`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from openpyxl import Workbook
+from openpyxl.workbook.properties import CalcProperties
+
+from toggl_desktop.core.options import WorkbookOptions
+from toggl_desktop.core.ports import SavedWorkbook
+from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.report import Report
+from toggl_desktop.excel.cell_text import clean_text
+from toggl_desktop.excel.engine.frames import Frames
+from toggl_desktop.excel.engine.package import StreamedPackage, StreamedSheet
+from toggl_desktop.excel.engine.styles import StyleBook, theme
+from toggl_desktop.excel.engine.values import CellValues, SharedStrings
+from toggl_desktop.excel.layouts.periods import period_words
+from toggl_desktop.excel.layouts.plan import PlannedSheet, plan_workbook
+from toggl_desktop.excel.layouts.sheet import SheetLayout
+from toggl_desktop.excel.saving import replacing
+from toggl_desktop.excel.texts import Texts
+
+COMPRESSION_LEVEL = 4
+_CALCULATION_ENGINE = 191029
+"""Excel's own figure since 2019: stored results count as fresh, so that closing asks nothing about saving changes."""
+
+
+class ExcelWorkbookWriter:
+    """Writes workbooks with openpyxl in the thread it is called on.
+
+    Args:
+        program_version: stands on the sheet `About`.
+    """
+
+    def __init__(self, program_version: str) -> None:
+        self._program_version = program_version
+
+    def save(
+        self,
+        report: Report,
+        options: WorkbookOptions,
+        path: Path,
+        *,
+        overwrite: bool,
+        context: JobContext,
+        temporary: Path | None = None,
+    ) -> SavedWorkbook:
+        """See `toggl_desktop.core.ports.WorkbookWriter.save`.
+
+        Args:
+            temporary: name of the unfinished file, for who wants to remove it after this process was ended.
+        """
+        context.checkpoint()
+        sheets = plan_workbook(report, options, self._program_version, path)
+        with replacing(path, overwrite=overwrite, temporary=temporary) as file:
+            _write(file, report, options, sheets, context)
+            context.report(Progress(Stage.SAVING))
+        return SavedWorkbook(path=path, sheet_count=len(sheets))
+
+
+def _write(
+    file: IO[bytes], report: Report, options: WorkbookOptions, sheets: list[PlannedSheet], context: JobContext
+) -> None:
+    texts = Texts(options.texts)
+    workbook: Any = Workbook()
+    workbook._sheets = [StreamedSheet(workbook, sheet.name) for sheet in sheets]
+    workbook.calculation = CalcProperties(calcId=_CALCULATION_ENGINE, fullCalcOnLoad=False)
+    period = period_words(report.period, texts)
+    workspace = clean_text(report.workspace.name)
+    properties = workbook.properties
+    properties.title = f"{texts('Hours of {workspace}', workspace=workspace)}, {period}"
+    properties.subject = f"{report.period.start_date} – {report.period.end_date}"
+    properties.creator = clean_text(report.profile.name)
+    properties.created = properties.modified = report.made_at.replace(tzinfo=None, microsecond=0)
+    strings = SharedStrings()
+    page = texts("Page {page} of {pages}", page="&P", pages="&N")
+    frames = Frames(workbook, (_page_text(workspace), _page_text(period), page))
+    with ZipFile(file, "w", ZIP_DEFLATED, allowZip64=True, compresslevel=COMPRESSION_LEVEL) as archive:
+        StreamedPackage(
+            workbook,
+            archive,
+            _layouts(sheets, context),
+            values=CellValues(StyleBook(workbook), strings),
+            strings=strings,
+            frames=frames,
+            company=workspace,
+            theme=theme(),
+            checkpoint=context.checkpoint,
+        ).write_data()
+
+
+def _layouts(sheets: list[PlannedSheet], context: JobContext) -> Iterator[SheetLayout]:
+    for number, sheet in enumerate(sheets, 1):
+        context.report(Progress(Stage.WRITING_SHEETS, number, len(sheets)))
+        yield sheet.build()
+
+
+def _page_text(text: str) -> str:
+    """Text in a page header, where ``&`` begins a code; Excel allows 255 characters for all three parts."""
+    return text[:100].replace("&", "&&")
