@@ -3,7 +3,7 @@
     python packaging/update_translations.py           find all texts, keep what is translated, name what is not
     python packaging/update_translations.py --check   change nothing; exit 1 when something is missing or out of date
 
-The texts come from PySide6's lupdate (every `translate("Context", "text")` in toggl_desktop) and from the workbook's own
+The texts come from PySide6's lupdate (every `translate("Context", "text")`) and from the workbook's own
 list. lupdate only finds them: it does not know plural forms in Python code and would drop the workbook's texts, so the
 files are merged here. Translate with Qt Linguist or any editor; then compile with ``pip install -e .``.
 """
