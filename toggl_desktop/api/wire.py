@@ -110,9 +110,10 @@ def convert(error: Exception, endpoint: str) -> Failure:
         status = int(found.group(1)) if found else None
         message = f"the proxy answered {status}" if status else "the proxy cannot be reached"
         return Failure(ProxyFailed(message, endpoint=endpoint, status=status), is_transient=(status or 0) >= 500)
-    if any(isinstance(cause, _TIMEOUTS) for cause in causes):
+    if any(isinstance(cause, _TIMEOUTS) and not isinstance(cause, _NOT_TIMEOUTS) for cause in causes):
         return Failure(TimedOut("no answer in time", endpoint=endpoint), is_transient=True)
-    if any(isinstance(cause, urllib3.exceptions.IncompleteRead) for cause in causes):
+    is_cut_off = any(isinstance(cause, ConnectionError | ssl.SSLError) for cause in causes)
+    if isinstance(error, requests.exceptions.ChunkedEncodingError) and not is_cut_off:
         return Failure(UnexpectedAnswer(endpoint=endpoint, field="", problem="cut in the middle"), is_transient=True)
     if any(isinstance(cause, urllib3.exceptions.DecodeError) for cause in causes):
         problem = "cannot be decompressed"
@@ -129,6 +130,8 @@ _TIMEOUTS = (
     urllib3.exceptions.ReadTimeoutError,
     TimeoutError,
 )
+# Refused connections and unknown names pass for time-outs in urllib3.
+_NOT_TIMEOUTS = (urllib3.exceptions.NewConnectionError,)
 _REASONS: tuple[tuple[type[BaseException], str], ...] = (
     (socket.gaierror, "the server's name was not found"),
     (ConnectionRefusedError, "the connection was refused"),

@@ -36,7 +36,11 @@ REFUSED_BODY = b"Incorrect username and/or password\n"
 
 
 def judge(
-    status: int, body: bytes = b"", headers: dict[str, str] | None = None, call: Call = USERS, auth: Authorization = TOKEN
+    status: int,
+    body: bytes = b"",
+    headers: dict[str, str] | None = None,
+    call: Call = USERS,
+    auth: Authorization = TOKEN,
 ) -> Failure:
     answer = Answer(status, {"x-request-id": "req-1", **(headers or {})}, body)
     failure = judge_status(call, answer, auth, NOW)
