@@ -12,14 +12,14 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]
     """Makes resources/translations/*.qm out of the *.ts files, with the lrelease of the build's own PySide6."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         """Compile before files are collected; source distributions carry the ``.ts`` files only."""
         if self.target_name != "wheel":
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "packaging"))
         try:
-            from recipe import compiled_translations
+            from recipe import compiled_translations  # noqa: PLC0415
         finally:
             sys.path.pop(0)
         compiled_translations(root / "resources" / "translations")
