@@ -93,12 +93,14 @@ class ProjectColors:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = self.color(name)
-        radius = size / 2 - 1.5
+        middle, radius = QPointF(size / 2, size / 2), size / 2 - 1.5
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._base)  # a ring that keeps the dot visible on a selected row
+        painter.drawEllipse(middle, size / 2, size / 2)
         if name.startswith("#"):
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
         else:
             painter.setPen(color)
-        painter.drawEllipse(QPointF(size / 2, size / 2), radius, radius)
+        painter.drawEllipse(middle, radius, radius)
         painter.end()
         return pixmap

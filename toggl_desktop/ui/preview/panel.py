@@ -171,8 +171,10 @@ class _TableAndChart(QSplitter):
         """Turn when the width asks for it."""
         is_wide = event.size().width() >= _WIDTH_FOR_BOTH
         wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        if self.orientation() != wanted:
+        is_turned = self.orientation() != wanted
+        if is_turned:
             self.setOrientation(wanted)
+        super().resizeEvent(event)
+        if is_turned:
             length = event.size().width() if is_wide else event.size().height()
             self.setSizes([length * 3 // 5, length * 2 // 5])
-        super().resizeEvent(event)

@@ -15,6 +15,7 @@ from toggl_desktop.ui.texts.translate import translate
 
 _MEASURED_ROWS = 60
 _DOT_SIZE = 12
+_CELL_ROOM = 10
 _WIDEST_TEXT = 190
 
 
@@ -110,8 +111,8 @@ class FiguresTable(QTableView):
     def _fit_columns(self) -> None:
         for number, column in enumerate(self.rows_model.columns):
             self.resizeColumnToContents(number)
-            if not column.is_figure and self.columnWidth(number) > _WIDEST_TEXT:
-                self.setColumnWidth(number, _WIDEST_TEXT)
+            width = self.columnWidth(number) + _CELL_ROOM
+            self.setColumnWidth(number, width if column.is_figure else min(width, _WIDEST_TEXT))
         self._first_width = self.columnWidth(0)
         self._fit_first_column()
 
