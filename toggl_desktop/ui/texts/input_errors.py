@@ -8,6 +8,8 @@ from typing import Any
 from toggl_desktop.core.errors import (
     AmbiguousName,
     BadDate,
+    BadServerAddress,
+    HalfAPeriod,
     InputError,
     NamedThing,
     NothingSelected,
@@ -54,6 +56,24 @@ def _bad_date(error: BadDate) -> tuple[str, str]:
     return (
         translate("Errors", "“{text}” is not a date.").format(text=error.text),
         translate("Errors", "Please write dates as year-month-day, for example 2026-10-31."),
+    )
+
+
+def _half_a_period(_: HalfAPeriod) -> tuple[str, str]:
+    return (
+        translate("Errors", "The period is not clear."),
+        translate("Errors", "Please give both a start date and an end date, or the name of a period instead of them."),
+    )
+
+
+def _bad_server_address(_: BadServerAddress) -> tuple[str, str]:
+    return (
+        translate("Errors", "The server address in TOGGL_API_URL cannot be used."),
+        translate(
+            "Errors",
+            "It must start with https:// and hold nothing but the server’s name; http:// is possible on this computer "
+            "only. Without TOGGL_API_URL the program talks to Toggl itself.",
+        ),
     )
 
 
@@ -146,6 +166,8 @@ WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     PeriodReversed: _period_reversed,
     PeriodOutOfRange: _period_out_of_range,
     BadDate: _bad_date,
+    HalfAPeriod: _half_a_period,
+    BadServerAddress: _bad_server_address,
     UnknownName: _unknown_name,
     AmbiguousName: _ambiguous_name,
     NothingSelected: _nothing_selected,
