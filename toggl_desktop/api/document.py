@@ -26,6 +26,7 @@ def fetch_document(address: str, user_agent: str, context: JobContext, *, timeou
     """
     from toggl_desktop.api.wire import Wire
 
+    context.checkpoint()
     parts = urlsplit(address)
     wire = Wire(connect_seconds=timeout_seconds, read_seconds=timeout_seconds, use_proxies=parts.scheme == "https")
     endpoint = f"GET {parts.path}"

@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 Start = Callable[[Sequence[str], Mapping[str, str]], bool]
 
 
-class Desktop:
+class SystemDesktop:
     """The desktop around the program.
 
     A program built on Linux runs with a library path of its own; another program started from it must get the
@@ -38,26 +38,34 @@ class Desktop:
 
     def open_file(self, path: Path) -> bool:
         """Open a file with the program that the person chose for its kind; False when that did not work."""
-        return self._open(_file_address(path))
+        return path.exists() and self._open(_file_address(path))
 
     def open_folder(self, path: Path) -> bool:
         """Open a folder; False when that did not work."""
-        return self._open(_file_address(path))
+        return path.is_dir() and self._open(_file_address(path))
 
     def show_in_folder(self, path: Path) -> bool:
-        """Open the folder of a file, with the file picked where the platform can do so."""
+        """Open the folder of a file, with the file picked where the platform can do so; or open a folder."""
+        if not path.is_file():
+            return self.open_folder(path if path.is_dir() else path.parent)
         if self._platform == "win32":
             return self._try_to_start(["explorer.exe", "/select,", str(path)])
         if self._platform == "darwin":
             return self._try_to_start(["open", "-R", str(path)])
         return self.open_folder(path.parent)
 
-    def open_link(self, address: str) -> bool:
+    def open_page(self, address: str) -> bool:
         """Open a web page; False for anything that is no https address."""
         if urlsplit(address).scheme != "https":
             log.warning("not opened: an address that is not https")
             return False
         return self._open(address)
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().setText(text)
 
     def _open(self, address: str) -> bool:
         if self._platform == "linux" and self._is_built:

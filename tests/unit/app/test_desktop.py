@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from toggl_desktop.app.desktop import Desktop
+from toggl_desktop.app.desktop import SystemDesktop
 
 BUILT_ENVIRONMENT = {
     "HOME": "/home/anna",
@@ -39,8 +40,8 @@ class Recorder:
         self.addresses.append(address)
         return self.works
 
-    def desktop(self, platform: str, *, is_built: bool) -> Desktop:
-        return Desktop(
+    def desktop(self, platform: str, *, is_built: bool) -> SystemDesktop:
+        return SystemDesktop(
             platform=platform,
             is_built=is_built,
             environment=BUILT_ENVIRONMENT,
@@ -51,6 +52,7 @@ class Recorder:
 
 def test_the_built_program_on_linux_gives_others_the_persons_library_path(tmp_path: Path) -> None:
     recorder = Recorder()
+    (tmp_path / "März 50 %.xlsx").touch()
     assert recorder.desktop("linux", is_built=True).open_file(tmp_path / "März 50 %.xlsx")
     assert recorder.commands == [["xdg-open", (tmp_path / "März 50 %.xlsx").as_uri()]]
     assert recorder.environments == [{"HOME": "/home/anna", "LD_LIBRARY_PATH": "/opt/mine"}]
@@ -59,12 +61,12 @@ def test_the_built_program_on_linux_gives_others_the_persons_library_path(tmp_pa
 
 def test_without_an_original_library_path_there_is_none() -> None:
     environment = {"LD_LIBRARY_PATH": "/opt/toggl-export/_internal", "HOME": "/home/anna"}
-    assert Desktop(is_built=True, environment=environment).environment_for_others() == {"HOME": "/home/anna"}
+    assert SystemDesktop(is_built=True, environment=environment).environment_for_others() == {"HOME": "/home/anna"}
 
 
 def test_from_source_the_environment_is_the_persons_already() -> None:
     environment = {"LD_LIBRARY_PATH": "/opt/mine"}
-    assert Desktop(is_built=False, environment=environment).environment_for_others() == environment
+    assert SystemDesktop(is_built=False, environment=environment).environment_for_others() == environment
 
 
 @pytest.mark.parametrize(("platform", "is_built"), [("linux", False), ("win32", True), ("darwin", True)])
@@ -75,9 +77,10 @@ def test_elsewhere_the_platform_itself_opens(tmp_path: Path, platform: str, is_b
     assert not recorder.commands
 
 
-def test_the_file_is_picked_where_the_platform_can() -> None:
+def test_the_file_is_picked_where_the_platform_can(tmp_path: Path) -> None:
     recorder = Recorder()
-    path = Path("/exports/march.xlsx")
+    path = tmp_path / "march.xlsx"
+    path.touch()
     assert recorder.desktop("win32", is_built=True).show_in_folder(path)
     assert recorder.desktop("darwin", is_built=True).show_in_folder(path)
     assert recorder.commands == [["explorer.exe", "/select,", str(path)], ["open", "-R", str(path)]]
@@ -85,10 +88,27 @@ def test_the_file_is_picked_where_the_platform_can() -> None:
     assert recorder.addresses == [path.parent.as_uri()]
 
 
+def test_what_is_gone_is_not_opened_but_its_folder_is(tmp_path: Path) -> None:
+    recorder = Recorder()
+    desktop = recorder.desktop("win32", is_built=True)
+    assert not desktop.open_file(tmp_path / "gone.xlsx")
+    assert not desktop.show_in_folder(tmp_path / "gone" / "gone.xlsx")
+    assert not recorder.addresses
+    assert desktop.show_in_folder(tmp_path / "gone.xlsx")
+    assert desktop.show_in_folder(tmp_path)
+    assert recorder.addresses == [tmp_path.as_uri()] * 2
+    assert not recorder.commands
+
+
+def test_a_text_is_copied(qapp: object) -> None:
+    SystemDesktop().copy("path of a workbook")
+    assert QGuiApplication.clipboard().text() == "path of a workbook"
+
+
 @pytest.mark.parametrize("address", ["http://example.com", "file:///etc/passwd", "javascript:alert(1)", "", "C:\\x"])
 def test_only_secure_pages_are_opened(address: str, caplog: pytest.LogCaptureFixture) -> None:
     recorder = Recorder()
-    assert not recorder.desktop("linux", is_built=True).open_link(address)
+    assert not recorder.desktop("linux", is_built=True).open_page(address)
     assert not recorder.commands
     assert not recorder.addresses
     assert "not https" in caplog.text
@@ -96,7 +116,7 @@ def test_only_secure_pages_are_opened(address: str, caplog: pytest.LogCaptureFix
 
 def test_a_link_is_opened(tmp_path: Path) -> None:
     recorder = Recorder()
-    assert recorder.desktop("win32", is_built=True).open_link("https://track.toggl.com/profile")
+    assert recorder.desktop("win32", is_built=True).open_page("https://track.toggl.com/profile")
     assert recorder.addresses == ["https://track.toggl.com/profile"]
 
 
@@ -116,7 +136,7 @@ def test_a_real_program_is_started_with_that_environment(
     monkeypatch.setenv("LD_LIBRARY_PATH", "/ours")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/theirs")
     monkeypatch.setenv("QT_PLUGIN_PATH", "/ours/plugins")
-    assert Desktop(is_built=True).open_link("https://example.com/")
+    assert SystemDesktop(is_built=True).open_page("https://example.com/")
     qtbot.waitUntil(seen.exists, timeout=10_000)
     assert seen.read_text() == "https://example.com/|/theirs|\n"
 
