@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from toggl_desktop.core.models import HoursRow, Profile, Project, ProjectDetails, Rate, User
+from toggl_desktop.core.models import Profile, Project, ProjectDetails, Rate, User
 from toggl_desktop.core.names import full_name, project_sort_key, unknown_project, unknown_user, user_sort_key
 from toggl_desktop.core.options import HoursQuestion, ReportOptions
-from toggl_desktop.core.period import legal_calls, split_period
+from toggl_desktop.core.period import Split, legal_calls, split_period
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.report import PairRow, Report, ReportRow
 from toggl_desktop.core.report_notes import notes_of
@@ -41,10 +41,12 @@ def build_report(
     is_selected = _selector(options, known_projects)
 
     intervals = split_period(question.period, question.split, question.first_weekday)
-    toggl_rows = (row for part in legal_calls(question.period) for row in store.hours[part])
-    toggl = merge_rows(toggl_rows, is_selected, context)
-    by_interval = [merge_rows(rows_of(one, question.split, store), is_selected, context) for one in intervals]
-    totals = total_sums(by_interval, toggl)
+    toggl = merge_rows(rows_of(question.period, Split.NONE, store), is_selected, context)
+    if question.split is Split.NONE:
+        by_interval, totals = [toggl], toggl
+    else:
+        by_interval = [merge_rows(rows_of(one, question.split, store), is_selected, context) for one in intervals]
+        totals = total_sums(by_interval, toggl)
 
     user_ids = {user_id for user_id, _ in totals}
     project_ids = {project_id for _, project_id in totals}
@@ -61,8 +63,8 @@ def build_report(
         ),
         key=user_sort_key,
     )
-    place_of = _places(users, projects)
-    rows = tuple(_rows(by_interval, options, place_of))
+    pairs = _in_order(totals, users, projects)
+    rows = tuple(_rows(pairs, by_interval, options))
     report = Report(
         workspace=question.workspace,
         profile=profile,
@@ -74,8 +76,8 @@ def build_report(
         projects=tuple(projects),
         has_unassigned=None in project_ids,
         rows=rows,
-        pairs=tuple(_pairs(totals, rows, options, place_of)),
-        toggl_pairs=tuple(HoursRow(*pair, tracked, billable) for pair, (tracked, billable) in toggl.items()),
+        pairs=tuple(_pairs(pairs, totals, rows, options)),
+        toggl_sums=toggl,
         idle_users=tuple(idle),
         details=_details(question, store, projects),
         details_loaded=question.details_of is not None and store.details_denied is None,
@@ -106,37 +108,32 @@ def _selector(options: ReportOptions, projects: dict[int, Project]) -> Callable[
     return is_selected
 
 
-def _places(users: list[User], projects: list[Project]) -> Callable[[Pair], tuple[int, int]]:
-    """Sort keys for pairs: the place of the user, then of the project, time without a project last."""
-    user_places = {user.id: place for place, user in enumerate(users)}
+def _in_order(totals: Sums, users: list[User], projects: list[Project]) -> list[Pair]:
+    """The pairs by the place of the user, then of the project, time without a project last."""
     project_places: dict[int | None, int] = {project.id: place for place, project in enumerate(projects)}
     project_places[None] = len(projects)
-    return lambda pair: (user_places[pair[0]], project_places[pair[1]])
+    user_places = {user.id: place * len(project_places) for place, user in enumerate(users)}
+    return sorted(totals, key=lambda pair: user_places[pair[0]] + project_places[pair[1]])
 
 
-def _rows(
-    by_interval: list[Sums], options: ReportOptions, place_of: Callable[[Pair], tuple[int, int]]
-) -> Iterator[ReportRow]:
+def _rows(pairs: list[Pair], by_interval: list[Sums], options: ReportOptions) -> Iterator[ReportRow]:
     round_seconds = options.rounding.apply if options.rounding else None
-    keyed = [
-        (*place_of(pair), interval, pair, seconds)
-        for interval, sums in enumerate(by_interval)
-        for pair, seconds in sums.items()
-    ]
-    keyed.sort(key=lambda item: item[:3])
-    for _, _, interval, pair, (tracked, billable) in keyed:
-        yield ReportRow(interval, *pair, tracked, billable, round_seconds(tracked) if round_seconds else None)
+    by_pair: dict[Pair, list[tuple[int, int, int | None]]] = {pair: [] for pair in pairs}
+    for interval, sums in enumerate(by_interval):
+        for pair, (tracked, billable) in sums.items():
+            by_pair[pair].append((interval, tracked, billable))
+    for pair, parts in by_pair.items():
+        for interval, tracked, billable in parts:
+            yield ReportRow(interval, *pair, tracked, billable, round_seconds(tracked) if round_seconds else None)
 
 
-def _pairs(
-    totals: Sums, rows: tuple[ReportRow, ...], options: ReportOptions, place_of: Callable[[Pair], tuple[int, int]]
-) -> Iterator[PairRow]:
+def _pairs(pairs: list[Pair], totals: Sums, rows: tuple[ReportRow, ...], options: ReportOptions) -> Iterator[PairRow]:
     rounded: dict[Pair, int] = {}
     if options.rounding is not None:
         for row in rows:
             pair = (row.user_id, row.project_id)
             rounded[pair] = rounded.get(pair, 0) + (row.rounded_seconds or 0)
-    for pair in sorted(totals, key=place_of):
+    for pair in pairs:
         tracked, billable = totals[pair]
         yield PairRow(*pair, tracked, billable, rounded.get(pair))
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from toggl_desktop.core.models import HoursRow, Profile, Project, ProjectDetails, User, Workspace
+from toggl_desktop.core.models import Profile, Project, ProjectDetails, User, Workspace
 from toggl_desktop.core.notes import Note
 from toggl_desktop.core.options import ReportOptions
 from toggl_desktop.core.period import Period, Split
+from toggl_desktop.core.sums import Sums
 
 
 class ReportRow(NamedTuple):
@@ -55,7 +56,7 @@ class Report:
             among them.
         rows: sorted by user, project and interval, in the order of `users` and `projects`, without project last.
         pairs: the same over the whole period, in the same order.
-        toggl_pairs: what Toggl itself says for the whole period under the same filters, merged; the check sum.
+        toggl_sums: what Toggl itself says for the whole period under the same filters; the check sum.
         idle_users: known active people of the selection who tracked nothing, A to Z, whether listed or not.
         details: by project id, when loaded.
         request_count: requests that the figures cost in this sitting.
@@ -74,7 +75,7 @@ class Report:
     has_unassigned: bool
     rows: tuple[ReportRow, ...]
     pairs: tuple[PairRow, ...]
-    toggl_pairs: tuple[HoursRow, ...]
+    toggl_sums: Sums
     idle_users: tuple[User, ...]
     details: Mapping[int, ProjectDetails]
     details_loaded: bool
@@ -99,7 +100,7 @@ class Report:
     @property
     def toggl_tracked_seconds(self) -> int:
         """Toggl's own total under the same filters."""
-        return sum(row.tracked_seconds for row in self.toggl_pairs)
+        return sum(tracked for tracked, _ in self.toggl_sums.values())
 
     @property
     def project_ids(self) -> tuple[int | None, ...]:

@@ -46,7 +46,6 @@ def _restrict(report: Report, keeps: Callable[[int, int | None], bool]) -> Repor
     user_ids = {pair.user_id for pair in pairs}
     project_ids = {pair.project_id for pair in pairs}
     projects: tuple[Project, ...] = tuple(project for project in report.projects if project.id in project_ids)
-    toggl_pairs = tuple(row for row in report.toggl_pairs if keeps(row.user_id, row.project_id))
     part = replace(
         report,
         users=tuple(user for user in report.users if user.id in user_ids),
@@ -54,7 +53,7 @@ def _restrict(report: Report, keeps: Callable[[int, int | None], bool]) -> Repor
         has_unassigned=None in project_ids,
         rows=tuple(row for row in report.rows if keeps(row.user_id, row.project_id)),
         pairs=pairs,
-        toggl_pairs=toggl_pairs,
+        toggl_sums={pair: sums for pair, sums in report.toggl_sums.items() if keeps(*pair)},
         details={project.id: report.details[project.id] for project in projects if project.id in report.details},
     )
     return replace(part, notes=tuple(_notes(report, part)))
