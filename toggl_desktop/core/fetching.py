@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
-from toggl_desktop.core.errors import AccessDenied, NotFound, PlanFeatureMissing, QuotaSpent, Rejected
+from toggl_desktop.core.errors import AccessDenied, EndpointGone, NotFound, PlanFeatureMissing, QuotaSpent, Rejected
 from toggl_desktop.core.models import ProjectPage, Workspace
 from toggl_desktop.core.options import HoursQuestion
 from toggl_desktop.core.period import WEEK_DAYS, Period, check_reportable
@@ -122,8 +122,8 @@ class Fetcher:
                 store.hours[period] = self._api.fetch_hours(workspace, period, context)
                 self._stamp(store)
             case ReadWeek(start_date):
-                store.add_days(start_date, self._api.fetch_day_hours(workspace, start_date, context))
-                self._stamp(store)
+                if not store.has_no_weekly:
+                    self._read_week(start_date, workspace, store, context)
             case FindUsers(user_ids):
                 users = _or_nothing(lambda: self._api.find_users(workspace, user_ids, context))
                 found_users = {user.id: user for user in users}

@@ -153,12 +153,9 @@ def _missing_pages(store: WorkspaceStore) -> Iterable[Step]:
 
 
 def _missing_hours(question: HoursQuestion, store: WorkspaceStore) -> Iterable[Step]:
-    wanted: list[Period] = []
-    if question.split is Split.MONTH:
-        wanted += split_period(question.period, question.split, question.first_weekday)
-    if question.split in (Split.WEEK, Split.DAY):
+    if _is_built_from_days(question, store):
         yield from _missing_weeks(question.period, store)
-    wanted += legal_calls(question.period)
+    wanted = [*_single_intervals(question, store), *legal_calls(question.period)]
     for period in dict.fromkeys(wanted):
         if period not in store.hours:
             yield ReadHours(period)
@@ -193,17 +190,22 @@ def _missing_lookups(question: HoursQuestion, store: WorkspaceStore) -> Iterable
 
 def relevant_rows(question: HoursQuestion, store: WorkspaceStore) -> Iterable[tuple[int, int | None]]:
     """User and project of every row that the store holds for the question's period, repeated as they come."""
-    for period in (*legal_calls(question.period), *_months(question)):
+    for period in (*legal_calls(question.period), *_single_intervals(question, store)):
         for row in store.hours.get(period, ()):
             yield row.user_id, row.project_id
-    if question.split in (Split.WEEK, Split.DAY):
+    if _is_built_from_days(question, store):
         for day in question.period.dates():
             for day_row in store.day_hours.get(day, ()):
                 yield day_row.user_id, day_row.project_id
 
 
-def _months(question: HoursQuestion) -> tuple[Period, ...]:
-    if question.split is not Split.MONTH:
+def _is_built_from_days(question: HoursQuestion, store: WorkspaceStore) -> bool:
+    return question.split in (Split.WEEK, Split.DAY) and not store.has_no_weekly
+
+
+def _single_intervals(question: HoursQuestion, store: WorkspaceStore) -> tuple[Period, ...]:
+    """The intervals that have a matrix of their own: months, and weeks and days where there is no weekly report."""
+    if question.split is Split.NONE or _is_built_from_days(question, store):
         return ()
     return split_period(question.period, question.split, question.first_weekday)
 

@@ -19,6 +19,7 @@ class WorkspaceStore:
         found_users: looked up by id because the list does not have them; None where Toggl does not know them either.
         hours: the user × project matrix of each period asked for.
         day_hours: each day that a weekly report covered, with its rows.
+        has_no_weekly: Toggl refuses weekly reports here; the matrix of each single interval stands in.
         details: by project and period of one call; None where Toggl does not show them.
         details_denied: Toggl's own words when the plan lacks project details.
         request_count: requests that went into it.
@@ -33,6 +34,7 @@ class WorkspaceStore:
     found_projects: dict[int, Project | None] = field(default_factory=dict)
     hours: dict[Period, tuple[HoursRow, ...]] = field(default_factory=dict)
     day_hours: dict[date, tuple[DayHours, ...]] = field(default_factory=dict)
+    has_no_weekly: bool = False
     details: dict[tuple[int, Period], ProjectDetails | None] = field(default_factory=dict)
     details_denied: str | None = None
     request_count: int = 0

@@ -21,15 +21,15 @@ ROWS_PER_CHECKPOINT = 5000
 def rows_of(interval: Period, split: Split, store: WorkspaceStore) -> Iterator[HoursRow]:
     """The fetched rows that cover one interval of a split."""
     match split:
-        case Split.WEEK | Split.DAY:
+        case Split.WEEK | Split.DAY if not store.has_no_weekly:
             for day in interval.dates():
                 for row in store.day_hours[day]:
                     yield HoursRow(row.user_id, row.project_id, row.tracked_seconds, row.billable_seconds)
-        case Split.MONTH:
-            yield from store.hours[interval]
         case Split.NONE:
             for part in legal_calls(interval):
                 yield from store.hours[part]
+        case _:
+            yield from store.hours[interval]
 
 
 def merge_rows(rows: Iterable[HoursRow], is_selected: Callable[[Pair], bool], context: JobContext) -> Sums:

@@ -236,3 +236,14 @@ def test_project_pages_that_repeat_or_end_early_stop() -> None:
     report = sitting_of(api).read_report(ask(api), ReportOptions(), FakeContext(api.clock))
     assert api.calls["projects"] == 2
     assert "Project 102" in {project.name for project in report.projects}
+
+
+@pytest.mark.parametrize(("split", "calls"), [(Split.WEEK, 5 + 1), (Split.DAY, 31 + 1)])
+def test_without_weekly_reports_each_interval_is_asked_for_by_itself(split: Split, calls: int) -> None:
+    api = toggl()
+    api.failures["weekly"] = PlanFeatureMissing("Workspace needs to have this feature enabled")
+    report = sitting_of(api).read_report(ask(api, split), ReportOptions(), FakeContext(api.clock))
+    assert api.calls["weekly"] == 1
+    assert api.calls["summary"] == calls
+    assert report.tracked_seconds == report.toggl_tracked_seconds > 0
+    assert len(report.intervals) == calls - 1
