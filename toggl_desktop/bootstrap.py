@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -99,3 +99,38 @@ def open_demo(port: int = 0) -> Iterator[DemoServer]:
 
     with DemoServer(sample_company(date.today()), port=port) as server:
         yield server
+
+
+class WindowServices:
+    """Opens services for the window, one set at a time; used on its worker thread, closed when that has ended."""
+
+    def __init__(self) -> None:
+        self._open = ExitStack()
+
+    def open(self, *, demo: bool) -> Services:
+        """Open, closing what was opened before.
+
+        Raises:
+            BadServerAddress: ``TOGGL_API_URL`` is no address that a token may be sent to.
+        """
+        self.close()
+        return self._open.enter_context(open_services(demo=demo))
+
+    def close(self) -> None:
+        """Close what is open."""
+        self._open.close()
+
+
+def open_window(*, demo: bool = False) -> int:
+    """Open the window, on sample data or on the person's account; returns the exit code."""
+    from toggl_desktop.ui.application import Outside, run_window
+
+    return run_window(
+        Outside(opener=WindowServices(), workbook_words=_workbook_words, version=__version__, is_demo=demo)
+    )
+
+
+def _workbook_words() -> Iterable[str]:
+    from toggl_desktop.excel.texts import WORKBOOK_TEXTS
+
+    return WORKBOOK_TEXTS

@@ -1,0 +1,234 @@
+"""What the person has chosen, kept valid, remembered, and turned into questions and requests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from toggl_desktop.app.choices import Choices
+from toggl_desktop.app.delay import Delay
+from toggl_desktop.app.reading import Question
+from toggl_desktop.app.remembered import decode_choices, encode_choices, load_choices, save_choices, with_rules_of
+from toggl_desktop.app.session import SignedIn
+from toggl_desktop.app.settings import Settings, Values
+from toggl_desktop.core.errors import InputError, NothingSelected
+from toggl_desktop.core.file_names import safe_subject, suggested_file_name
+from toggl_desktop.core.models import Account, Workspace
+from toggl_desktop.core.options import ExportRequest, FilePer
+from toggl_desktop.core.period import Period, Preset, check_reportable, move_period, today_in
+from toggl_desktop.core.resolve import default_workspace
+
+SAVE_DELAY_MS = 500
+LAST_EXPORT = "last_export"
+FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceState:
+    """What the panels show.
+
+    Attributes:
+        period: the days that are meant; the latest valid ones while `error` is set.
+        error: why the dates on the window cannot be reported.
+    """
+
+    choices: Choices
+    account: Account
+    workspace: Workspace
+    today: date
+    period: Period
+    error: InputError | None = None
+    picked: tuple[date, date] | None = None
+
+
+class ChoiceController(QObject):
+    """Holds the choices of one signed-in account.
+
+    Args:
+        settings: remembers them.
+        delay: collects quick changes into one write.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, delay: Delay, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._delay = delay
+        self._signed_in: SignedIn | None = None
+        self.state: ChoiceState | None = None
+
+    def open(self, signed_in: SignedIn | None) -> None:
+        """Begin with an account; the account must have a workspace."""
+        self.flush()
+        self._signed_in = signed_in
+        if signed_in is None or not signed_in.sitting.account.workspaces:
+            self.state = None
+            return
+        account = signed_in.sitting.account
+        choices = load_choices(self._settings)
+        known = {workspace.id: workspace for workspace in account.workspaces}
+        workspace = known.get(choices.workspace_id or 0) or default_workspace(account)
+        if workspace.id != choices.workspace_id:
+            choices = with_rules_of(self._settings, choices, workspace.id)
+        self._show(choices)
+
+    def choose_workspace(self, workspace_id: int) -> None:
+        """Another workspace, with its own rules over projects and people."""
+        if self.state is None or workspace_id == self.state.workspace.id:
+            return
+        save_choices(self._settings, self.state.choices)
+        self._show(with_rules_of(self._settings, self.state.choices, workspace_id))
+
+    def choose_preset(self, preset: Preset | None) -> None:
+        """A named period; None keeps the days as picked dates."""
+        if self.state is None:
+            return
+        if preset is None:
+            self._show(replace(self.state.choices, preset=None, custom_period=self.state.period))
+        else:
+            self._show(replace(self.state.choices, preset=preset))
+
+    def pick_dates(self, start_date: date, end_date: date) -> None:
+        """Two days; when they make no period, the state says why and the former period stays."""
+        if self.state is None:
+            return
+        try:
+            period = Period(start_date, end_date)
+            check_reportable(period)
+        except InputError as error:
+            self.state = replace(self.state, error=error, picked=(start_date, end_date))
+            self.changed.emit(self.state)
+            return
+        if period == self.state.period and self.state.error is None:
+            return
+        self._show(replace(self.state.choices, preset=None, custom_period=period))
+
+    def move(self, steps: int) -> None:
+        """The neighbouring period of the same kind."""
+        if self.state is None:
+            return
+        try:
+            period = move_period(self.state.period, steps)
+            check_reportable(period)
+        except (InputError, OverflowError, ValueError):
+            return
+        self._show(replace(self.state.choices, preset=None, custom_period=period))
+
+    def change(self, **changes: Any) -> None:
+        """Other values for some fields of `Choices` that are not about workspace or period."""
+        if self.state is not None:
+            self._show(replace(self.state.choices, **changes))
+
+    def question(self) -> Question | None:
+        """What the preview is about."""
+        if self.state is None or self._signed_in is None:
+            return None
+        return Question(
+            workspace=self.state.workspace,
+            period=self.state.period,
+            first_weekday=self._signed_in.sitting.profile.first_weekday,
+            choices=self.state.choices,
+        )
+
+    def check(self) -> None:
+        """Refuse what cannot be exported.
+
+        Raises:
+            InputError: dates that are no period, or nothing selected.
+        """
+        if self.state is None:
+            raise NothingSelected
+        if self.state.error is not None:
+            raise self.state.error
+        projects, users = self.state.choices.projects, self.state.choices.users
+        has_projects = projects.everything or projects.client_ids or projects.project_ids
+        has_users = users.everything or users.user_ids
+        if not has_projects or not has_users:
+            raise NothingSelected
+
+    def suggested_target(self, fallback_folder: Path, hours_word: str) -> Path:
+        """Where the export would go: a workbook, or a folder for one file per person or client.
+
+        Args:
+            fallback_folder: when no export was made yet, or its folder is gone.
+            hours_word: "hours" in the person's language.
+        """
+        remembered = Path(self._settings.text(FOLDER))
+        folder = remembered if self._settings.text(FOLDER) and remembered.is_dir() else fallback_folder
+        if self.state is None or self.state.choices.file_per is not FilePer.REPORT:
+            return folder
+        return folder / suggested_file_name(safe_subject(self.state.workspace.name), self.state.period, hours_word)
+
+    def request(self, target: Path, texts: Mapping[str, str], *, overwrite: bool) -> ExportRequest | None:
+        """The export of what is chosen now."""
+        question = self.question()
+        if question is None:
+            return None
+        choices = question.choices
+        return ExportRequest(
+            question=question.full,
+            report=choices.report_options,
+            workbook=replace(choices.workbook_options, texts=texts),
+            target=target,
+            file_per=choices.file_per,
+            overwrite=overwrite,
+        )
+
+    def remember_export(self, target: Path) -> None:
+        """Keep the choices and the folder of an export that worked, for `repeat`."""
+        if self.state is None:
+            return
+        folder = target if self.state.choices.file_per is not FilePer.REPORT else target.parent
+        last = encode_choices(self.state.choices) | {FOLDER: str(folder)}
+        self._settings.change({FOLDER: str(folder), LAST_EXPORT: last})
+
+    @property
+    def can_repeat(self) -> bool:
+        """Whether there was an export from a workspace of this account."""
+        last = self._last_export()
+        return self.state is not None and any(
+            workspace.id == last.number("workspace") for workspace in self.state.account.workspaces
+        )
+
+    def repeat(self) -> None:
+        """Choose what was chosen for the last export; picked dates are those on the window now."""
+        if self.state is None or not self.can_repeat:
+            return
+        last = self._last_export()
+        choices = decode_choices(last)
+        if not last.text("preset"):
+            choices = replace(choices, preset=None, custom_period=self.state.period)
+        self._show(choices)
+
+    def flush(self) -> None:
+        """Write what is to be remembered."""
+        self._delay.stop()
+        if self.state is not None:
+            save_choices(self._settings, self.state.choices)
+
+    def _last_export(self) -> Values:
+        return self._settings.group(LAST_EXPORT)
+
+    def _show(self, choices: Choices) -> None:
+        if self._signed_in is None:
+            return
+        account = self._signed_in.sitting.account
+        workspace = next((one for one in account.workspaces if one.id == choices.workspace_id), None)
+        workspace = workspace or default_workspace(account)
+        today = today_in(account.profile.timezone, self._signed_in.services.clock.now())
+        period = choices.period(today, account.profile.first_weekday)
+        self.state = ChoiceState(
+            choices=replace(choices, workspace_id=workspace.id),
+            account=account,
+            workspace=workspace,
+            today=today,
+            period=period,
+        )
+        self._delay.start(SAVE_DELAY_MS, self.flush)
+        self.changed.emit(self.state)

@@ -1,0 +1,115 @@
+"""The log: one rotating file, secrets masked, with everything Qt and Python would otherwise say into the void."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import threading
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+LOG_FILE_NAME = "toggl-export.log"
+LOG_FILE_BYTES = 500_000
+LOG_FILE_COUNT = 3
+
+_SECRETS = (
+    (re.compile(r"(?i)\b(basic|bearer)\s+[A-Za-z0-9+/=_.\-]{6,}"), r"\1 ***"),
+    (re.compile(r"(?i)(api_token|password|ical_url|authorization)(\W{1,4})[^\s,;&'\"}]+"), r"\1\2***"),
+    (re.compile(r"\b[0-9a-fA-F]{32}\b"), "***"),
+    (re.compile(r"//[^/\s:@]+:[^/\s@]+@"), "//***@"),
+)
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def mask_secrets(text: str) -> str:
+    """`text` without anything that looks like a token, password or credential header."""
+    for pattern, replacement in _SECRETS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+class MaskingFormatter(logging.Formatter):
+    """Masks the finished line, so that arguments and tracebacks are covered too."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line for `record`."""
+        return mask_secrets(super().format(record))
+
+
+def open_log(folder: Path) -> logging.Handler:
+    """Send the program's log to a rotating file in `folder`; without a writable folder the log is dropped.
+
+    Returns:
+        The handler, for `close_log`.
+    """
+    handler: logging.Handler
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / LOG_FILE_NAME, maxBytes=LOG_FILE_BYTES, backupCount=LOG_FILE_COUNT, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(MaskingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    logging.getLogger("toggl_desktop").setLevel(logging.INFO)
+    return handler
+
+
+def close_log(handler: logging.Handler) -> None:
+    """Undo `open_log`."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()
+
+
+def log_qt_messages() -> None:
+    """Qt's own warnings go into the log."""
+    logger = logging.getLogger("toggl_desktop.qt")
+
+    def write(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:  # noqa: ARG001
+        logger.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+
+    qInstallMessageHandler(write)
+
+
+def log_unhandled(on_error: Callable[[BaseException], None]) -> None:
+    """Exceptions that nobody caught are logged, and `on_error` is told; the program goes on.
+
+    Args:
+        on_error: may be called on any thread; never about an error that happened while it ran.
+    """
+    logger = logging.getLogger("toggl_desktop.unhandled")
+    telling = threading.local()
+
+    def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        logger.critical("unhandled exception", exc_info=(kind, error, trace))
+        if getattr(telling, "active", False):
+            return
+        telling.active = True
+        try:
+            on_error(error)
+        finally:
+            telling.active = False
+
+    def handle_in_thread(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            handle(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+    sys.excepthook = handle
+    threading.excepthook = handle_in_thread

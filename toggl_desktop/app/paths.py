@@ -1,0 +1,42 @@
+"""Where the program keeps its settings and logs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER_NAME = "toggl-desktop"
+HOME_VARIABLE = "TOGGL_DESKTOP_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class AppPaths:
+    """Files of one person; nothing is created by asking for them."""
+
+    settings_file: Path
+    log_folder: Path
+
+
+def find_paths(environment: Mapping[str, str] | None = None) -> AppPaths:
+    """Per-user folders of the platform, or all in ``TOGGL_DESKTOP_HOME``."""
+    environment = os.environ if environment is None else environment
+    home = environment.get(HOME_VARIABLE, "").strip()
+    if home:
+        return AppPaths(Path(home) / "settings.json", Path(home) / "logs")
+    import platformdirs
+
+    return AppPaths(
+        Path(platformdirs.user_config_dir(FOLDER_NAME, appauthor=False, roaming=True)) / "settings.json",
+        Path(platformdirs.user_log_dir(FOLDER_NAME, appauthor=False)),
+    )
+
+
+def documents_folder() -> Path:
+    """Where a first workbook goes: the person's documents, else the home folder."""
+    from PySide6.QtCore import QStandardPaths
+
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(found) if found else Path.home()
+    return folder if folder.is_dir() else Path.home()

@@ -1,0 +1,70 @@
+"""The only place with file dialogs and question boxes. None of them blocks; the answer comes by a call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from toggl_desktop.ui.texts.translate import translate
+
+SUFFIX = "xlsx"
+
+
+class Dialogs(Protocol):
+    """Asks the person; tests answer by themselves."""
+
+    def ask_for_file(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
+        """Where to save; replacing an existing file is asked for here too. Nothing is called when they give up."""
+
+    def ask_for_folder(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
+        """In which folder to save several files."""
+
+    def ask(self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]) -> None:
+        """A question with two answers; only `yes` has a consequence."""
+
+
+class NativeDialogs:
+    """`Dialogs` with the system's own."""
+
+    def ask_for_file(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
+        """See `Dialogs.ask_for_file`."""
+        dialog = QFileDialog(parent, translate("Dialogs", "Export to Excel"), str(suggested.parent))
+        dialog.setObjectName("saveDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(translate("Dialogs", "Excel workbook (*.xlsx)"))
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.selectFile(suggested.name)
+        _open(dialog, on_chosen)
+
+    def ask_for_folder(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
+        """See `Dialogs.ask_for_folder`."""
+        dialog = QFileDialog(parent, translate("Dialogs", "Folder for the workbooks"), str(suggested))
+        dialog.setObjectName("folderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        _open(dialog, on_chosen)
+
+    def ask(self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]) -> None:
+        """See `Dialogs.ask`."""
+        box = QMessageBox(parent)
+        box.setObjectName("questionBox")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(question)
+        box.setInformativeText(advice)
+        yes_button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        no_button = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no_button)
+        box.setEscapeButton(no_button)
+        box.finished.connect(lambda _: on_yes() if box.clickedButton() is yes_button else None)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+
+def _open(dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)) if name else None)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

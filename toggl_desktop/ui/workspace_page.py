@@ -1,0 +1,152 @@
+"""The main page: what to export at the left, what will be in it at the right, the run below. Shows and emits only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from toggl_desktop.ui.blocks import STEP, card, link_button, muted
+from toggl_desktop.ui.checklist_panel import ChecklistPanel, ChecklistWords
+from toggl_desktop.ui.message_panel import MessagePanel
+from toggl_desktop.ui.notes_panel import NotesPanel
+from toggl_desktop.ui.options_panel import OptionsPanel
+from toggl_desktop.ui.period_panel import PeriodPanel
+from toggl_desktop.ui.preview.panel import PreviewPanel
+from toggl_desktop.ui.run_area import RunArea
+from toggl_desktop.ui.texts.translate import translate
+
+CHOICES_WIDTH = 264
+LISTS_WIDTH = 280
+PREVIEW_WIDTH = 340
+
+
+class WorkspacePage(QWidget):
+    """All panels of a signed-in account, laid out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("workspacePage")
+        self.banner = MessagePanel("adminBanner", self)
+        self.message = MessagePanel("messagePanel", self)
+        self.period = PeriodPanel()
+        self.options = OptionsPanel()
+        self.projects = ChecklistPanel(
+            ChecklistWords(
+                names="project",
+                title=translate("Lists", "&Projects"),
+                spoken=translate("Lists", "Projects"),
+                search=translate("Lists", "Search projects and clients"),
+                switch=translate("Lists", "Show archived"),
+                nothing=translate("Lists", "The projects show here once they are read."),
+            )
+        )
+        self.people = ChecklistPanel(
+            ChecklistWords(
+                names="people",
+                title=translate("Lists", "Peop&le"),
+                spoken=translate("Lists", "People"),
+                search=translate("Lists", "Search people"),
+                switch=translate("Lists", "Also list people with no time"),
+                nothing=translate("Lists", "The people show here once they are read."),
+            )
+        )
+        self.preview = PreviewPanel()
+        self.preview_title = QLabel()
+        self.preview_title.setObjectName("previewTitle")
+        self.preview_title.setProperty("role", "title")
+        self.preview_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.preview_title.setMinimumWidth(40)
+        self.preview_cost = muted()
+        self.preview_cost.setObjectName("previewCost")
+        self.refresh_button = link_button(translate("Window", "Refresh"), "refreshButton")
+        self.refresh_button.setToolTip(translate("Window", "Read the hours from Toggl again (F5)"))
+        self.split_button = QPushButton()
+        self.split_button.setObjectName("loadSplitButton")
+        self.notes = NotesPanel()
+        self.run = RunArea(self)
+        self._lay_out()
+
+    def set_choices_enabled(self, is_enabled: bool) -> None:
+        """Let the choices be changed, or not while an export runs."""
+        self._choices.setEnabled(is_enabled)
+        self._lists.setEnabled(is_enabled)
+        self.refresh_button.setEnabled(is_enabled)
+        self.split_button.setEnabled(is_enabled)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, STEP)
+        layout.setSpacing(STEP)
+        layout.addWidget(self.banner)
+        self._choices = self._choices_column()
+        self._lists = self._lists_column()
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("mainSplitter")
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(STEP)
+        splitter.addWidget(self._lists)
+        splitter.addWidget(self._preview_column())
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([LISTS_WIDTH + 20, 10 * PREVIEW_WIDTH])
+        columns = QHBoxLayout()
+        columns.setSpacing(STEP)
+        columns.addWidget(self._choices)
+        columns.addWidget(splitter, 1)
+        layout.addLayout(columns, 1)
+        layout.addWidget(self.message)
+        layout.addWidget(self.run)
+
+    def _choices_column(self) -> QWidget:
+        frame, inside = card()
+        frame.setFixedWidth(CHOICES_WIDTH)
+        inside.setContentsMargins(1, 4, 1, 4)
+        content = QWidget()
+        content.setProperty("role", "scrolled")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(11, 8, 11, 8)
+        column.setSpacing(12)
+        column.addWidget(self.period)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setProperty("role", "line")
+        column.addWidget(line)
+        column.addWidget(self.options)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("choicesScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        inside.addWidget(scroll)
+        return frame
+
+    def _lists_column(self) -> QWidget:
+        column = QSplitter(Qt.Orientation.Vertical)
+        column.setChildrenCollapsible(False)
+        column.setHandleWidth(STEP)
+        column.addWidget(self.projects)
+        column.addWidget(self.people)
+        column.setStretchFactor(0, 3)
+        column.setStretchFactor(1, 2)
+        column.setMinimumWidth(LISTS_WIDTH - 30)
+        return column
+
+    def _preview_column(self) -> QWidget:
+        frame, inside = card()
+        frame.setMinimumWidth(PREVIEW_WIDTH)
+        head = QHBoxLayout()
+        head.setSpacing(STEP)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.preview_title)
+        words.addWidget(self.preview_cost)
+        head.addLayout(words, 1)
+        head.addWidget(self.split_button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.refresh_button, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(head)
+        inside.addWidget(self.preview, 1)
+        inside.addWidget(self.notes)
+        return frame
