@@ -15,6 +15,7 @@ from toggl_desktop.ui.texts.formats import (
     format_share,
     text_locale,
 )
+from toggl_desktop.ui.texts.names import shown_name
 from toggl_desktop.ui.texts.periods import interval_label
 from toggl_desktop.ui.texts.translate import translate
 
@@ -36,9 +37,7 @@ def project_columns(preview: Preview) -> tuple[Column[ProjectPreview], ...]:
             key=lambda row: row.name_key,
             color=lambda row: row.color,
         ),
-        Column[ProjectPreview](
-            translate("Preview", "Client"), text=lambda row: row.client_name, key=lambda row: row.client_key
-        ),
+        Column[ProjectPreview](translate("Preview", "Client"), text=_client_label, key=lambda row: row.client_key),
         *_figures(preview, ProjectPreview, translate("Preview", "People")),
     )
 
@@ -46,7 +45,7 @@ def project_columns(preview: Preview) -> tuple[Column[ProjectPreview], ...]:
 def person_columns(preview: Preview) -> tuple[Column[PersonPreview], ...]:
     """Person and the figures."""
     return (
-        Column[PersonPreview](translate("Preview", "Person"), text=lambda row: row.name, key=lambda row: row.name_key),
+        Column[PersonPreview](translate("Preview", "Person"), text=person_label, key=lambda row: row.name_key),
         *_figures(preview, PersonPreview, translate("Preview", "Projects")),
     )
 
@@ -66,7 +65,16 @@ def interval_columns(preview: Preview) -> tuple[Column[IntervalPreview], ...]:
 
 def project_label(row: ProjectPreview) -> str:
     """A project's name, or words for time without a project."""
-    return translate("Preview", "Without project") if row.project_id is None else row.name
+    return translate("Preview", "Without project") if row.project_id is None else shown_name(row.name)
+
+
+def person_label(row: PersonPreview) -> str:
+    """A person's name."""
+    return shown_name(row.name)
+
+
+def _client_label(row: ProjectPreview) -> str:
+    return shown_name(row.client_name) if row.client_name else ""
 
 
 def _figures(preview: Preview, _: type[Row], partners: str) -> tuple[Column[Row], ...]:

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVB
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.ui.preview.bar_chart import Bar, BarChart
 from toggl_desktop.ui.preview.column_chart import ColumnChart, TimeColumn
-from toggl_desktop.ui.preview.columns import interval_columns, person_columns, project_columns, project_label
+from toggl_desktop.ui.preview.columns import (
+    interval_columns,
+    person_columns,
+    person_label,
+    project_columns,
+    project_label,
+)
 from toggl_desktop.ui.preview.state_page import StatePage
 from toggl_desktop.ui.preview.table_view import FiguresTable
 from toggl_desktop.ui.preview.totals import TotalsHeader
@@ -108,7 +114,7 @@ class PreviewPanel(QWidget):
 
     def _show_people(self, preview: Preview) -> None:
         self.person_table.show_rows(preview.people, person_columns(preview), first_sort=_HOURS_OF_PEOPLE)
-        bars = [Bar(row.name, row.hours.tracked_seconds) for row in preview.people]
+        bars = [Bar(person_label(row), row.hours.tracked_seconds) for row in preview.people]
         self.person_chart.set_bars(bars, preview.total.tracked_seconds)
 
     def _show_intervals(self, preview: Preview) -> None:
