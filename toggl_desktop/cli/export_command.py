@@ -54,7 +54,7 @@ def _export(options: argparse.Namespace, services: Services, context: JobContext
     token = services.load_token()
     if token is None:
         raise SignInMissing
-    sitting = sign_in_with_token(services.connector, token, services.clock, context)
+    sitting = sign_in_with_token(services.connector, token, services.clock, context, wait_for_quota=options.wait)
     request = _build_request(options, sitting, services, context)
     result = sitting.export(request, services.writer, describe_note, context)
     return describe_result(result, sitting.api.request_count)

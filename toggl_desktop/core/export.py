@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from toggl_desktop.core.build import build_report
-from toggl_desktop.core.errors import NothingSelected, WorkbookExists
-from toggl_desktop.core.fetching import Fetcher
+from toggl_desktop.core.errors import NothingSelected, TogglError, WorkbookExists
+from toggl_desktop.core.fetching import Fetcher, ask_patiently
 from toggl_desktop.core.file_names import suggested_file_name, unique_file_name
 from toggl_desktop.core.models import Account, PasswordCredentials, Profile, Secret, Workspace
 from toggl_desktop.core.notes import Note
@@ -146,7 +146,9 @@ def _parts(report: Report, request: ExportRequest) -> Iterator[tuple[Path, Repor
         yield request.target / name, part
 
 
-def sign_in_with_token(connector: TogglConnector, token: Secret, clock: Clock, context: JobContext) -> Sitting:
+def sign_in_with_token(
+    connector: TogglConnector, token: Secret, clock: Clock, context: JobContext, *, wait_for_quota: bool = False
+) -> Sitting:
     """Open the account of an API token: profile, workspaces, quota.
 
     Raises:
@@ -154,8 +156,8 @@ def sign_in_with_token(connector: TogglConnector, token: Secret, clock: Clock, c
     """
     api = connector.connect(token)
     context.report(Progress(Stage.SIGNING_IN, 1, 3))
-    profile = api.fetch_profile(context)
-    return _open(api, profile, clock, context)
+    profile = ask_patiently(lambda: api.fetch_profile(context), clock, context, wait_for_quota=wait_for_quota)
+    return _open(api, profile, clock, context, wait_for_quota=wait_for_quota)
 
 
 def sign_in_with_password(
@@ -168,12 +170,15 @@ def sign_in_with_password(
     """
     context.report(Progress(Stage.SIGNING_IN, 1, 3))
     token, profile = connector.exchange_password(credentials, context)
-    return _open(connector.connect(token), profile, clock, context), token
+    return _open(connector.connect(token), profile, clock, context, wait_for_quota=False), token
 
 
-def _open(api: TogglApi, profile: Profile, clock: Clock, context: JobContext) -> Sitting:
+def _open(api: TogglApi, profile: Profile, clock: Clock, context: JobContext, *, wait_for_quota: bool) -> Sitting:
     context.report(Progress(Stage.READING_WORKSPACES, 2, 3))
-    workspaces = api.fetch_workspaces(context)
+    workspaces = ask_patiently(lambda: api.fetch_workspaces(context), clock, context, wait_for_quota=wait_for_quota)
     context.report(Progress(Stage.READING_QUOTA, 3, 3))
-    quotas = api.fetch_quotas(context)
+    try:
+        quotas = api.fetch_quotas(context)
+    except TogglError:  # good to know, but nothing depends on it: every later answer tells what is left
+        quotas = ()
     return Sitting(api, Account(profile, workspaces, quotas), clock)

@@ -89,19 +89,15 @@ class Fetcher:
         total: int,
         wait_for_quota: bool,
     ) -> None:
-        while True:
+        def ask() -> None:
             context.report(_progress(step, done + 1, total))
             before = self._api.request_count
             try:
                 self._run(step, workspace, store, context)
-            except QuotaSpent as error:
-                if not wait_for_quota:
-                    raise
-                wait_until(error.resets_at, self._clock, context)
-            else:
-                return
             finally:
                 store.request_count += self._api.request_count - before
+
+        ask_patiently(ask, self._clock, context, wait_for_quota=wait_for_quota)
 
     def _run(self, step: Step, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
         match step:
@@ -109,21 +105,14 @@ class Fetcher:
                 if not store.has_all_project_pages:
                     _keep_page(self._api.fetch_project_page(workspace, page, context), page, store)
             case ReadUsers():
-                try:
-                    store.users = self._api.fetch_users(workspace, context)
-                except AccessDenied:
-                    store.users, store.users_denied = (), True
+                self._read_users(workspace, store, context)
             case ReadClients():
-                try:
-                    store.clients = self._api.fetch_clients(workspace, context)
-                except AccessDenied:
-                    store.clients = ()
+                self._read_clients(workspace, store, context)
             case ReadHours(period):
                 store.hours[period] = self._api.fetch_hours(workspace, period, context)
                 self._stamp(store)
             case ReadWeek(start_date):
-                if not store.has_no_weekly:
-                    self._read_week(start_date, workspace, store, context)
+                self._read_week(start_date, workspace, store, context)
             case FindUsers(user_ids):
                 users = _or_nothing(lambda: self._api.find_users(workspace, user_ids, context))
                 found_users = {user.id: user for user in users}
@@ -133,12 +122,35 @@ class Fetcher:
                 found_projects = {project.id: project for project in projects}
                 store.found_projects.update({wanted: found_projects.get(wanted) for wanted in project_ids})
             case ReadDetails():
-                if store.details_denied is None:
-                    self._read_details(step, workspace, store, context)
+                self._read_details(step, workspace, store, context)
+
+    def _read_users(self, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        try:
+            store.users = self._api.fetch_users(workspace, context)
+        except AccessDenied:
+            store.users, store.users_denied = (), True
+
+    def _read_clients(self, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        try:
+            store.clients = self._api.fetch_clients(workspace, context)
+        except AccessDenied:
+            store.clients = ()
+
+    def _read_week(self, start_date: date, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        if store.has_no_weekly:
+            return
+        try:
+            store.add_days(start_date, self._api.fetch_day_hours(workspace, start_date, context))
+        except (PlanFeatureMissing, NotFound, EndpointGone):
+            store.has_no_weekly = True
+        else:
+            self._stamp(store)
 
     def _read_details(
         self, step: ReadDetails, workspace: Workspace, store: WorkspaceStore, context: JobContext
     ) -> None:
+        if store.details_denied is not None:
+            return
         key = (step.project_id, step.period)
         try:
             store.details[key] = self._api.fetch_project_details(workspace, step.project_id, step.period, context)
@@ -150,6 +162,21 @@ class Fetcher:
     def _stamp(self, store: WorkspaceStore) -> None:
         if store.read_at is None:
             store.read_at = self._clock.now()
+
+
+def ask_patiently(ask: Callable[[], Found], clock: Clock, context: JobContext, *, wait_for_quota: bool) -> Found:
+    """What `ask` answers; when the quota is spent, after waiting for its next window if that is wanted.
+
+    Raises:
+        QuotaSpent: and `wait_for_quota` is False.
+    """
+    while True:
+        try:
+            return ask()
+        except QuotaSpent as error:
+            if not wait_for_quota:
+                raise
+            wait_until(error.resets_at, clock, context)
 
 
 def wait_until(resets_at: datetime, clock: Clock, context: JobContext) -> None:

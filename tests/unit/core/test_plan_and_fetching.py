@@ -7,7 +7,14 @@ from datetime import date, timedelta
 import pytest
 
 from tests.fakes.toggl import NOW, WORKSPACE, FakeClock, FakeContext, FakeEntry, FakeToggl
-from toggl_desktop.core.errors import AccessDenied, Cancelled, PeriodOutOfRange, PlanFeatureMissing, QuotaSpent
+from toggl_desktop.core.errors import (
+    AccessDenied,
+    Cancelled,
+    PeriodOutOfRange,
+    PlanFeatureMissing,
+    QuotaSpent,
+    ServerFailed,
+)
 from toggl_desktop.core.export import Sitting, sign_in_with_token
 from toggl_desktop.core.fetching import Fetcher
 from toggl_desktop.core.models import Client, Project, Secret, User
@@ -247,3 +254,25 @@ def test_without_weekly_reports_each_interval_is_asked_for_by_itself(split: Spli
     assert api.calls["summary"] == calls
     assert report.tracked_seconds == report.toggl_tracked_seconds > 0
     assert len(report.intervals) == calls - 1
+
+
+def test_signing_in_does_not_depend_on_the_quota_call() -> None:
+    api = toggl()
+    api.failures["me/quota"] = ServerFailed(status=500)
+    assert sitting_of(api).account.quotas == ()
+
+
+def test_signing_in_waits_for_the_personal_quota_when_asked_to() -> None:
+    api = toggl()
+    resets_at = NOW + timedelta(minutes=20)
+    api.failures["me"] = QuotaSpent(organization_id=None, resets_at=resets_at)
+    with pytest.raises(QuotaSpent):
+        sitting_of(api)
+
+    def refill(progress: Progress) -> None:
+        if api.clock.now() > resets_at:
+            api.failures.clear()
+
+    context = FakeContext(api.clock, on_report=refill)
+    sign_in_with_token(api, Secret("x"), api.clock, context, wait_for_quota=True)
+    assert api.clock.now() > resets_at
