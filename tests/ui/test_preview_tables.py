@@ -152,7 +152,7 @@ def test_the_largest_figure_comes_first_until_a_header_is_clicked(table: Figures
     header = table.horizontalHeader()
     middle = header.sectionPosition(0) + header.sectionSize(0) // 2
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=header.rect().topLeft() + _point(middle, 8))
-    names = [row.name_key for row in table.rows_model.rows]
+    names = [row.name_rank for row in table.rows_model.rows]
     assert names == sorted(names)
 
 
@@ -160,7 +160,7 @@ def test_the_chosen_sorting_stays_when_other_figures_come(table: FiguresTable) -
     table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     preview = build_preview(company_report(Split.WEEK))
     table.show_rows(preview.people, person_columns(preview), first_sort=1)
-    names = [row.name_key for row in table.rows_model.rows]
+    names = [row.name_rank for row in table.rows_model.rows]
     assert names == sorted(names)
 
 

@@ -6,11 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from toggl_desktop.core.names import client_sort_key, sort_key
+from toggl_desktop.core.names import sort_key
 from toggl_desktop.core.period import Period, Split
 from toggl_desktop.core.report import PairRow, Report, ReportRow
-
-NameKey = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +33,8 @@ class ProjectPreview:
 
     Attributes:
         color: ``#rrggbb`` or empty.
-        name_key: for sorting by name.
-        client_key: for sorting by client and then name; projects without a client come last.
+        name_rank: place when sorted by name, time without a project last.
+        client_rank: place when sorted by client and then name, projects without a client last.
     """
 
     project_id: int | None
@@ -44,18 +42,22 @@ class ProjectPreview:
     client_name: str
     color: str
     hours: Hours
-    name_key: tuple[bool, NameKey]
-    client_key: tuple[tuple[bool, NameKey], tuple[bool, NameKey]]
+    name_rank: int
+    client_rank: int
 
 
 @dataclass(frozen=True, slots=True)
 class PersonPreview:
-    """One person; those without time only when the report lists them."""
+    """One person; those without time only when the report lists them.
+
+    Attributes:
+        name_rank: place when sorted by name.
+    """
 
     user_id: int
     name: str
     hours: Hours
-    name_key: NameKey
+    name_rank: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,35 +152,28 @@ def _most_time_first(row: ProjectPreview | PersonPreview) -> int:
 
 
 def _projects(report: Report, sums: dict[int | None, _Sum]) -> Iterable[ProjectPreview]:
-    for project in report.projects:
-        client_name = project.client_name or ""
-        name_key = (False, sort_key(project.name))
+    by_name = sorted(report.projects, key=lambda project: sort_key(project.name))
+    name_ranks = {project.id: rank for rank, project in enumerate(by_name)}
+    for client_rank, project in enumerate(report.projects):  # a report has them by client and name
         yield ProjectPreview(
             project_id=project.id,
             name=project.name,
-            client_name=client_name,
+            client_name=project.client_name or "",
             color=project.color,
             hours=sums[project.id].hours() if project.id in sums else Hours(),
-            name_key=name_key,
-            client_key=(client_sort_key(client_name), name_key),
+            name_rank=name_ranks[project.id],
+            client_rank=client_rank,
         )
     if report.has_unassigned:
-        last = (True, ("", ""))
-        yield ProjectPreview(
-            project_id=None,
-            name="",
-            client_name="",
-            color="",
-            hours=sums[None].hours() if None in sums else Hours(),
-            name_key=last,
-            client_key=(client_sort_key(None), last),
-        )
+        last = len(report.projects)
+        hours = sums[None].hours() if None in sums else Hours()
+        yield ProjectPreview(None, "", "", "", hours, name_rank=last, client_rank=last)
 
 
 def _people(report: Report, sums: dict[int, _Sum]) -> Iterable[PersonPreview]:
-    for user in report.users:
+    for name_rank, user in enumerate(report.users):  # a report has them from A to Z
         hours = sums[user.id].hours() if user.id in sums else Hours()
-        yield PersonPreview(user_id=user.id, name=user.name, hours=hours, name_key=sort_key(user.name))
+        yield PersonPreview(user.id, user.name, hours, name_rank)
 
 
 def _intervals(report: Report) -> Iterable[IntervalPreview]:

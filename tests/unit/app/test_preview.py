@@ -52,8 +52,8 @@ def test_most_time_comes_first_and_time_without_a_project_is_a_row() -> None:
 def test_time_without_a_project_and_without_a_client_sort_last_by_name() -> None:
     hours = {(1, 10): [(100, 0)], (1, None): [(300, 0)], (1, 11): [(200, 200)]}
     preview = build_preview(build_report([ANN], [WEBSITE, INNER], hours))
-    assert [row.project_id for row in sorted(preview.projects, key=lambda row: row.name_key)] == [11, 10, None]
-    assert [row.project_id for row in sorted(preview.projects, key=lambda row: row.client_key)] == [10, 11, None]
+    assert [row.project_id for row in sorted(preview.projects, key=lambda row: row.name_rank)] == [11, 10, None]
+    assert [row.project_id for row in sorted(preview.projects, key=lambda row: row.client_rank)] == [10, 11, None]
 
 
 def test_an_unsplit_report_claims_nothing_about_time() -> None:

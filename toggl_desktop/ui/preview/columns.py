@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from toggl_desktop.app.preview import Hours, IntervalPreview, PersonPreview, Preview, ProjectPreview
@@ -34,10 +35,10 @@ def project_columns(preview: Preview) -> tuple[Column[ProjectPreview], ...]:
         Column[ProjectPreview](
             translate("Preview", "Project"),
             text=project_label,
-            key=lambda row: row.name_key,
+            key=attrgetter("name_rank"),
             color=lambda row: row.color,
         ),
-        Column[ProjectPreview](translate("Preview", "Client"), text=_client_label, key=lambda row: row.client_key),
+        Column[ProjectPreview](translate("Preview", "Client"), text=_client_label, key=attrgetter("client_rank")),
         *_figures(preview, ProjectPreview, translate("Preview", "People")),
     )
 
@@ -45,7 +46,7 @@ def project_columns(preview: Preview) -> tuple[Column[ProjectPreview], ...]:
 def person_columns(preview: Preview) -> tuple[Column[PersonPreview], ...]:
     """Person and the figures."""
     return (
-        Column[PersonPreview](translate("Preview", "Person"), text=person_label, key=lambda row: row.name_key),
+        Column[PersonPreview](translate("Preview", "Person"), text=person_label, key=attrgetter("name_rank")),
         *_figures(preview, PersonPreview, translate("Preview", "Projects")),
     )
 
@@ -57,7 +58,7 @@ def interval_columns(preview: Preview) -> tuple[Column[IntervalPreview], ...]:
         Column[IntervalPreview](
             translate("Preview", "Time"),
             text=lambda row: interval_label(row.interval, split),
-            key=lambda row: row.number,
+            key=attrgetter("number"),
         ),
         *_figures(preview, IntervalPreview, translate("Preview", "People")),
     )
@@ -84,14 +85,14 @@ def _figures(preview: Preview, _: type[Row], partners: str) -> tuple[Column[Row]
         Column[Row](
             translate("Preview", "Decimal"),
             text=lambda row: format_decimal_hours(row.hours.tracked_seconds),
-            key=lambda row: row.hours.tracked_seconds,
+            key=attrgetter("hours.tracked_seconds"),
             is_figure=True,
             pasted=lambda row: _plain_decimal(row.hours.tracked_seconds),
         ),
         Column[Row](
             translate("Preview", "Share"),
             text=lambda row: format_share(row.hours.tracked_seconds, total),
-            key=lambda row: row.hours.tracked_seconds,
+            key=attrgetter("hours.tracked_seconds"),
             is_figure=True,
         ),
     ]
@@ -103,7 +104,7 @@ def _figures(preview: Preview, _: type[Row], partners: str) -> tuple[Column[Row]
         Column[Row](
             partners,
             text=lambda row: format_number(row.hours.partners),
-            key=lambda row: row.hours.partners,
+            key=attrgetter("hours.partners"),
             is_figure=True,
         )
     )

@@ -65,11 +65,12 @@ class FiguresTable(QTableView):
         """
         headers = [column.header for column in self.rows_model.columns]
         self._paint_dots()
-        self.rows_model.set_rows(rows, columns)
         if headers != [column.header for column in columns]:
+            self.rows_model.set_rows((), columns)
             self.setSortingEnabled(True)
             order = Qt.SortOrder.DescendingOrder if columns[first_sort].is_figure else Qt.SortOrder.AscendingOrder
             self.sortByColumn(first_sort, order)
+        self.rows_model.set_rows(rows, columns)
         self._fit_columns()
         self.selected_rows_changed.emit()
 
