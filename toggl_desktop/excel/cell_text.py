@@ -11,7 +11,7 @@ ELLIPSIS = "…"
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPECIAL = re.compile('[&<>"\r]|_(?=x[0-9A-Fa-f]{4}_)')
-_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "_x000D_", "_": "_x005F_"}
+_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "_": "_x005F_"}
 
 
 def clean_text(text: str) -> str:
@@ -53,9 +53,15 @@ def _joins(character: str) -> bool:
 
 
 def text_xml(text: str) -> str:
-    """What stands between ``<t xml:space="preserve">`` and ``</t>`` (also fit for an attribute of type ST_Xstring).
+    """What stands between ``<t>`` and ``</t>`` (also fit for an attribute of type ST_Xstring).
 
     Excel reads ``_x0041_`` in a text as "A", so that a literal one is written as ``_x005F_x0041_``. Longer than a cell
     can hold (32,767) is cut with an ellipsis.
     """
     return _SPECIAL.sub(lambda match: _ESCAPES[match[0]], cut_text(clean_text(text), MAX_CELL_CHARACTERS))
+
+
+def text_element(text: str) -> str:
+    """``<t>`` with a text; blanks at its ends and line breaks are declared as meant, which Excel does in the same way."""
+    keeps_space = text != text.strip() or "\n" in text
+    return f'<t xml:space="preserve">{text_xml(text)}</t>' if keeps_space else f"<t>{text_xml(text)}</t>"

@@ -13,7 +13,6 @@ MAX_SHEETS = 10_000
 MAX_LINKS_PER_SHEET = 65_530
 """More hyperlinks on one sheet make Excel repair the file."""
 MAX_CELL_CHARACTERS = 32_767
-MAX_HEADER_CHARACTERS = 255
 MAX_SHEET_NAME_UNITS = 31
 
 

@@ -92,6 +92,7 @@ _SUMMARY = (
     "Project details",
     "Rates",
     "Hourly rate",
+    "Currency",
     "Page {page} of {pages}",
 )
 

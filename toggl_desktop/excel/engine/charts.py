@@ -23,7 +23,7 @@ from toggl_desktop.excel.layouts.sheet import ChartLayout, ChartShape, SheetLayo
 
 _CM_PER_ROW = 15 / 72 * 2.54
 _CM_PER_CHARACTER = 7 / 96 * 2.54
-_LONGEST_LABEL = 32
+_LONGEST_LABEL = 60
 _GRID_INK = "DFE5EA"
 _DURATION = "[h]:mm"
 
@@ -56,6 +56,7 @@ def make_chart(layout: ChartLayout, sheet: SheetLayout) -> BarChart:
     chart.y_axis.crosses = "max" if is_lying else "autoZero"
     chart.y_axis.delete = is_lying
     if is_lying:
+        chart.x_axis.tickLblSkip = 1
         chart.y_axis.majorGridlines = None
         chart.dataLabels = DataLabelList()
         chart.dataLabels.showVal = True
@@ -97,7 +98,7 @@ def _series(layout: ChartLayout, sheet: SheetLayout) -> Series:
 
 
 def _label(name: str) -> str:
-    return cut_text(clean_text(name), 255)
+    return cut_text(" ".join(clean_text(name).split()), _LONGEST_LABEL)
 
 
 def _small_text() -> RichText:

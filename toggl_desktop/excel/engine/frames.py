@@ -117,6 +117,7 @@ class Frames:
         margins.left = margins.right = _SIDE_MARGIN_INCHES
         margins.top = margins.bottom = _MARGIN_INCHES + _HEADER_INCHES
         margins.header = margins.footer = _HEADER_INCHES
+        sheet.HeaderFooter.scaleWithDoc = False
         left, right, foot = self._page_texts
         sheet.oddHeader.left.text = left
         sheet.oddHeader.right.text = right

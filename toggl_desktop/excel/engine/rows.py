@@ -18,11 +18,16 @@ from toggl_desktop.excel.layouts.sheet import (
     column_letter,
 )
 
+MOST_FILLED_CELLS = 50_000
+"""Tables up to this size have their lines under empty cells too; in larger ones empty cells are left out."""
+
 
 def sheet_rows(sheet: SheetLayout, values: CellValues) -> Iterator[str]:
     """``<row>`` elements from top to bottom."""
     loose = _loose_rows(sheet.cells, values)
-    heights = sheet.row_heights
+    heights = dict(sheet.row_heights)
+    for table in sheet.tables:
+        heights.update(table.tall_rows)
     for table in sheet.tables:
         for row in sorted(row for row in loose if row < table.top):
             yield _row(row, loose.pop(row), heights)
@@ -44,7 +49,7 @@ def _row(row: int, cells: str, heights: dict[int, float]) -> str:
 def _loose_rows(cells: tuple[PlacedCell, ...], values: CellValues) -> dict[int, str]:
     rows: dict[int, str] = {}
     for row, column, value, style, _ in sorted(cells, key=lambda cell: cell[:2]):
-        content = values.blank(style) if value is None or value == "" else values.of(style)[value]
+        content = values.of(style)[None if value == "" else value]
         rows[row] = rows.get(row, "") + f'<c r="{column_letter(column)}{row}"{content}'
     return rows
 
@@ -53,15 +58,19 @@ def _table_rows(table: TableLayout, values: CellValues) -> Iterator[tuple[int, s
     starts = [f'<c r="{column_letter(table.left + index)}' for index in range(len(table.columns))]
     headers = [values.of(_header_style(column))[column.header] for column in table.columns]
     yield table.top, "".join([f'{start}{table.top}"{header}' for start, header in zip(starts, headers, strict=True)])
-    fragments = [values.of(body_style(column)) for column in table.columns]
+    linked = [values.of(body_style(column, is_link=True)) for column in table.columns]
+    plain = [values.of(body_style(column)) for column in table.columns]
+    linked_rows = {link.row for link in table.links}
+    fills_blanks = table.row_count * len(table.columns) <= MOST_FILLED_CELLS
     for row, cells in enumerate(table.rows, table.first_row):
+        fragments = linked if row in linked_rows else plain
         yield (
             row,
             "".join(
                 [
                     f'{start}{row}"{fragment[value]}'
                     for start, fragment, value in zip(starts, fragments, cells, strict=True)
-                    if value is not None
+                    if value is not None or fills_blanks
                 ]
             ),
         )
@@ -77,11 +86,11 @@ def _header_style(column: Column[object]) -> CellStyle:
     return CellStyle(Role.HEADER if column.kind is Kind.TEXT else Role.NUMBER_HEADER)
 
 
-def body_style(column: Column[object]) -> CellStyle:
+def body_style(column: Column[object], *, is_link: bool = False) -> CellStyle:
     """How the cells of a column look."""
-    if column.link is not None:
+    if column.link is not None and is_link:
         return CellStyle(Role.BODY_LINK)
-    if column.wraps:
+    if column.wraps or column.link is not None:
         return CellStyle(Role.WRAPPED)
     return CellStyle(Role.BODY, column.kind, column.currency)
 
@@ -90,7 +99,7 @@ def _total_cell(table: TableLayout, index: int, values: CellValues) -> str:
     column = table.columns[index]
     total = (table.totals or ())[index]
     if total is None:
-        return values.blank(CellStyle(Role.TOTAL))
+        return values.of(CellStyle(Role.TOTAL))[None]
     if column.total is Total.LABEL:
         return values.of(CellStyle(Role.TOTAL))[total]
     style = CellStyle(Role.TOTAL, column.kind, column.currency)

@@ -117,11 +117,11 @@ def _alignment(style: CellStyle) -> Alignment:
     is_text = style.kind is Kind.TEXT
     match style.role:
         case Role.HEADER:
-            return Alignment(horizontal="left", vertical="center", wrap_text=True)
-        case Role.NUMBER_HEADER:
-            return Alignment(horizontal="right", vertical="center", wrap_text=True)
+            return Alignment(horizontal="left", vertical="bottom", wrap_text=True)
+        case Role.NUMBER_HEADER:  # the indent keeps the words clear of the filter button
+            return Alignment(horizontal="right", vertical="bottom", wrap_text=True, indent=2)
         case Role.TURNED_HEADER:
-            return Alignment(horizontal="center", vertical="bottom", text_rotation=90)
+            return Alignment(horizontal="center", vertical="bottom", text_rotation=90, wrap_text=True)
         case Role.FACT | Role.PROSE:
             return Alignment(horizontal="left", vertical="top", wrap_text=is_text)
         case Role.LABEL:
@@ -129,7 +129,9 @@ def _alignment(style: CellStyle) -> Alignment:
         case Role.WRAPPED | Role.BODY_LINK:
             return Alignment(horizontal="left", vertical="top", wrap_text=True)
         case Role.BODY | Role.TOTAL:
-            return Alignment(horizontal="left" if is_text else "right", vertical="top")
+            if style.kind in {Kind.TEXT, Kind.DATE}:
+                return Alignment(horizontal="left", vertical="top")
+            return Alignment(horizontal="right", vertical="top", indent=1)
         case _:
             return Alignment(vertical="center")
 

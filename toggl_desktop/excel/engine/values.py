@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from toggl_desktop.core.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR
-from toggl_desktop.excel.cell_text import text_xml
+from toggl_desktop.excel.cell_text import text_element
 from toggl_desktop.excel.engine.styles import StyleBook
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind
 
@@ -45,18 +45,21 @@ class SharedStrings:
 
     def pieces(self) -> list[str]:
         """The elements of the table, in order."""
-        return [f'<si><t xml:space="preserve">{text_xml(text)}</t></si>' for text in self._indexes]
+        return [f"<si>{text_element(text)}</si>" for text in self._indexes]
 
 
 class Fragments(dict[CellValue, str]):
-    """Values of one style → what follows the reference in a cell: ``` s="3"><v>0.5</v></c>```."""
+    """Values of one style → what follows the reference in a cell: `` s="3"><v>0.5</v></c>``; None → `` s="3"/>``."""
 
-    def __init__(self, before: str, text_of: Callable[[CellValue], str]) -> None:
+    def __init__(self, style_id: int, start: str, text_of: Callable[[CellValue], str]) -> None:
         super().__init__()
-        self._before = before
+        self._blank = f' s="{style_id}"/>'
+        self._before = f' s="{style_id}"{start}<v>'
         self._text_of = text_of
 
     def __missing__(self, value: CellValue) -> str:
+        if value is None:
+            return self._blank
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         fragment = self[value] = f"{self._before}{self._text_of(value)}</v></c>"
@@ -78,9 +81,9 @@ class CellValues:
             style_id = self._styles.id_of(style)
             if style.kind is Kind.TEXT:
                 index_of = self._strings.index_of
-                found = Fragments(f' s="{style_id}" t="s"><v>', lambda text: str(index_of(str(text))))
+                found = Fragments(style_id, ' t="s">', lambda text: str(index_of(str(text))))
             else:
-                found = Fragments(f' s="{style_id}"><v>', _NUMBERS[style.kind])
+                found = Fragments(style_id, ">", _NUMBERS[style.kind])
             self._fragments[style] = found
         return found
 
@@ -88,7 +91,3 @@ class CellValues:
         """What follows the reference in a cell with a formula and its stored result."""
         style_id = self._styles.id_of(style)
         return f' s="{style_id}"><f>{formula_xml}</f><v>{number_text(style.kind, value)}</v></c>'
-
-    def blank(self, style: CellStyle) -> str:
-        """What follows the reference in a cell that only has a style."""
-        return f' s="{self._styles.id_of(style)}"/>'

@@ -11,7 +11,9 @@ from toggl_desktop.core.period import Split
 from toggl_desktop.core.rounding import RoundingDirection
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind, PlacedCell, Role, SheetLayout, Target
+from toggl_desktop.excel.layouts.tables import LINE_POINTS, MOST_LINES, line_count
 
+_PROSE_WIDTH = 96.0
 _SPLIT_TEXTS = {Split.NONE: "none", Split.MONTH: "by month", Split.WEEK: "by week", Split.DAY: "by day"}
 _ROUNDING_TEXTS = {
     RoundingDirection.UP: "each person, project and period up to {minutes} minutes; the other hours stay exact",
@@ -32,17 +34,21 @@ def about_sheet(book: Book) -> SheetLayout:
         PlacedCell(3, 1, f"{book.report.workspace.name} · {book.period_words}", CellStyle(Role.SUBTITLE)),
     ]
     row = 5
+    heights = {2: 26.0}
     for label, value, kind in _facts(book):
         cells += [
             PlacedCell(row, 1, label, CellStyle(Role.LABEL)),
             PlacedCell(row, 2, value, CellStyle(Role.PROSE, kind)),
         ]
+        lines = line_count(str(value), _PROSE_WIDTH)
+        if lines > 1:
+            heights[row] = min(lines, MOST_LINES) * LINE_POINTS
         row += 1
     return SheetLayout(
         name=book.name("About"),
         cells=tuple(cells),
-        column_widths={1: 24.0, 2: 96.0},
-        row_heights={2: 26.0},
+        column_widths={1: 24.0, 2: _PROSE_WIDTH},
+        row_heights=heights,
         show_grid=False,
     )
 

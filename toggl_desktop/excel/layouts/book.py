@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from toggl_desktop.core.options import WorkbookOptions
 from toggl_desktop.core.report import Report
 from toggl_desktop.excel.layouts.columns import Columns
@@ -16,6 +18,7 @@ class Book:
     """One workbook in the making.
 
     Attributes:
+        project_titles: a project's name, with its client where several projects have that name.
         user_sheets: sheet name by user id; empty when people have no sheets.
         project_sheets: sheet name by project id (None for time without a project); empty without project sheets.
     """
@@ -29,6 +32,7 @@ class Book:
         self.columns = Columns(self.figures, options, self.texts)
         self.period_words = period_words(report.period, self.texts)
         self.headings = interval_headings(report, self.texts) if self.figures.is_split else []
+        self.project_titles = self._project_titles()
         names = SheetNames(self.texts)
         self._fixed_names = names.fixed
         self.user_sheets: dict[int, str] = {}
@@ -38,6 +42,16 @@ class Book:
         if options.project_sheets:
             without_project = self.texts("Without project") if report.has_unassigned else None
             self.project_sheets = names.name_projects(report.projects, without_project)
+
+    def _project_titles(self) -> dict[int | None, str]:
+        labels = self.figures.labels
+        count = Counter(label.name.casefold() for label in labels.values())
+        return {
+            project_id: f"{label.name} ({label.client})"
+            if count[label.name.casefold()] > 1 and label.client
+            else label.name
+            for project_id, label in labels.items()
+        }
 
     def name(self, title: str) -> str:
         """The name of a fixed sheet, by its English title."""

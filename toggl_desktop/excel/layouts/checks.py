@@ -34,12 +34,12 @@ def checks_sheet(book: Book) -> SheetLayout:
     texts = book.texts
     columns: list[Column[CheckLine]] = [
         Column(texts("Check"), Kind.TEXT, lambda line: line.check, wraps=True),
+        Column(texts("Result"), Kind.TEXT, lambda line: line.result),
         Column(texts("Who or what"), Kind.TEXT, lambda line: line.subject, link=lambda line: line.target, wraps=True),
         Column(texts("When"), Kind.TEXT, lambda line: line.when),
         Column(texts("Hours"), Kind.DURATION, lambda line: line.seconds),
         Column(texts("Tracked seconds"), Kind.COUNT, lambda line: line.seconds),
         Column(texts("Difference in seconds"), Kind.COUNT, lambda line: line.difference),
-        Column(texts("Result"), Kind.TEXT, lambda line: line.result),
     ]
     lines = [*_sums(book), *_findings(book)]
     table = build_table("Checks", columns, lines, texts, with_total_row=False)

@@ -10,13 +10,13 @@ from toggl_desktop.core.options import WorkbookOptions
 from toggl_desktop.excel.cell_text import clean_text, cut_text
 from toggl_desktop.excel.layouts.lines import Figures, Line
 from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, Target, Total
-from toggl_desktop.excel.limits import MAX_HEADER_CHARACTERS
 from toggl_desktop.excel.texts import Texts
 
 HoursColumn = Column[Line]
 LineLink = Callable[[Line], Target | None]
 MANY_COLUMNS = 6
 TURNED_WIDTH = 7.5
+_LONGEST_NAME = 60
 
 
 class Columns:
@@ -218,7 +218,7 @@ def unique_headers(wanted: Iterable[tuple[str, str]], taken: Iterable[str], text
         taken: headers of the same table.
         texts: says how a number is added.
     """
-    pairs = [(_header(name), _header(addition)) for name, addition in wanted]
+    pairs = [(_header(name, _LONGEST_NAME), _header(addition, _LONGEST_NAME // 2)) for name, addition in wanted]
     count: dict[str, int] = {}
     for name, _ in pairs:
         count[name.casefold()] = count.get(name.casefold(), 0) + 1
@@ -227,19 +227,19 @@ def unique_headers(wanted: Iterable[tuple[str, str]], taken: Iterable[str], text
     for name, addition in pairs:
         base = name
         if addition and (count[name.casefold()] > 1 or name.casefold() in seen):
-            base = _header(f"{name} ({addition})")
+            base = f"{name} ({addition})"
         header, number = base, 1
         while header.casefold() in seen:
             number += 1
-            room = MAX_HEADER_CHARACTERS - len(f" ({number})")
-            header = texts("{name} ({number})", name=cut_text(base, room), number=number)
+            header = texts("{name} ({number})", name=base, number=number)
         seen.add(header.casefold())
         headers.append(header)
     return headers
 
 
-def _header(text: str) -> str:
-    return cut_text(re.sub(r"\s+", " ", clean_text(text)).strip(), MAX_HEADER_CHARACTERS)
+def _header(text: str, units: int) -> str:
+    """Names in headings are cut, so that they can be read as a whole; the limit of Excel is 255."""
+    return cut_text(re.sub(r"\s+", " ", clean_text(text)).strip(), units)
 
 
 def _user_name(line: Line) -> str | None:

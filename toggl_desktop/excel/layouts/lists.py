@@ -120,9 +120,9 @@ def list_sheet(name: str, table: TableLayout, *, frozen_columns: int, tab_color:
 def header_height(table: TableLayout) -> float:
     """Points: two lines of text, or as high as the longest upright header."""
     turned = [text_width(column.header) for column in table.columns if column.turned]
-    return min(max([32.0, *(7.0 * width + 22 for width in turned)]), 190.0)
+    return min(max([32.0, *(6.0 * width + 20 for width in turned)]), 170.0)
 
 
 def pages_wide(table: TableLayout) -> int:
-    """Pages side by side, so that print stays readable: one for up to about 230 characters."""
-    return max(1, -(-int(sum(table.widths)) // 230))
+    """Pages side by side, so that print stays readable: one for up to about 240 characters."""
+    return max(1, -(-int(sum(table.widths)) // 240))

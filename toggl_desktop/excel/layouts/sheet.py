@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -131,7 +131,8 @@ class TableLayout:
         rows: read once, in order, while the sheet is written.
         totals: the exact results of the total row, one per column; None for a table without total row.
         widths: of the contents, one per column, in characters.
-        links: from cells of the table; read after `rows`.
+        links: from cells of the table.
+        tall_rows: heights, in points, of rows that hold more than one line of text.
     """
 
     name: str
@@ -142,7 +143,8 @@ class TableLayout:
     row_count: int
     totals: tuple[CellValue, ...] | None
     widths: tuple[float, ...]
-    links: Iterable[PlacedLink] = ()
+    links: Sequence[PlacedLink] = ()
+    tall_rows: Mapping[int, float] = field(default_factory=dict)
 
     @property
     def first_row(self) -> int:
@@ -220,8 +222,8 @@ class SheetLayout:
     name: str
     cells: tuple[PlacedCell, ...] = ()
     tables: tuple[TableLayout, ...] = ()
-    column_widths: dict[int, float] = field(default_factory=dict)
-    row_heights: dict[int, float] = field(default_factory=dict)
+    column_widths: Mapping[int, float] = field(default_factory=dict)
+    row_heights: Mapping[int, float] = field(default_factory=dict)
     frozen_rows: int = 0
     frozen_columns: int = 0
     repeated_row: int | None = None

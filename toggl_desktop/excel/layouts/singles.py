@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from toggl_desktop.core.models import ProjectDetails
+from collections.abc import Sequence
+
+from toggl_desktop.core.models import ProjectDetails, Rate
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.lists import header_height, pages_wide
 from toggl_desktop.excel.layouts.sheet import (
     CellStyle,
+    Column,
     Kind,
     PlacedCell,
     Role,
@@ -48,7 +51,7 @@ def project_sheet(book: Book, project_id: int | None) -> SheetLayout:
     table = build_table(name, shown, book.figures.lines_of_project(project_id), book.texts, top=TABLE_TOP)
     label = book.figures.labels[project_id]
     details = None if project_id is None else book.report.details.get(project_id)
-    below = _details_cells(book, details, table.bottom + 2) if details else []
+    cells, tables = _details(book, details, table.bottom + 2) if details else ([], [])
     return _single_sheet(
         book,
         book.project_sheets[project_id],
@@ -57,7 +60,8 @@ def project_sheet(book: Book, project_id: int | None) -> SheetLayout:
         name_columns=1,
         above=label.client,
         tab_color=label.color,
-        below=below,
+        cells_below=cells,
+        tables_below=tables,
     )
 
 
@@ -70,7 +74,8 @@ def _single_sheet(
     name_columns: int,
     above: str = "",
     tab_color: str = "",
-    below: list[PlacedCell] | None = None,
+    cells_below: Sequence[PlacedCell] = (),
+    tables_below: Sequence[TableLayout] = (),
 ) -> SheetLayout:
     back = book.name("Summary")
     subtitle = " · ".join(part for part in (above, book.report.workspace.name, book.period_words) if part)
@@ -78,15 +83,14 @@ def _single_sheet(
         PlacedCell(1, 1, book.texts("← {sheet}", sheet=back), CellStyle(Role.LINK), Target(back)),
         PlacedCell(2, 1, title, CellStyle(Role.TITLE)),
         PlacedCell(3, 1, subtitle, CellStyle(Role.SUBTITLE)),
-        *(below or []),
+        *cells_below,
     ]
-    widths = dict(enumerate(table.widths, 1))
     return SheetLayout(
         name=sheet_name,
         cells=tuple(cells),
-        tables=(table,),
-        column_widths={1: max(widths[1], 24.0)},
-        row_heights={2: 26.0, TABLE_TOP: header_height(table)},
+        tables=(table, *tables_below),
+        column_widths={1: max(table.widths[0], 24.0), **({2: max(table.widths[1], 16.0)} if cells_below else {})},
+        row_heights={2: 26.0, **{one.top: header_height(one) for one in (table, *tables_below)}},
         frozen_rows=TABLE_TOP,
         frozen_columns=name_columns if book.headings else 0,
         repeated_row=TABLE_TOP,
@@ -96,7 +100,8 @@ def _single_sheet(
     )
 
 
-def _details_cells(book: Book, details: ProjectDetails, row: int) -> list[PlacedCell]:
+def _details(book: Book, details: ProjectDetails, row: int) -> tuple[list[PlacedCell], list[TableLayout]]:
+    """Tracked days and amount, then the rates as a table of their own."""
     texts = book.texts
     facts: list[tuple[str, int | None, CellStyle]] = [
         (texts("Tracked days"), details.tracked_days, CellStyle(Role.FACT, Kind.COUNT))
@@ -109,15 +114,14 @@ def _details_cells(book: Book, details: ProjectDetails, row: int) -> list[Placed
     for label, value, style in facts:
         row += 1
         cells += [PlacedCell(row, 1, label, CellStyle(Role.LABEL)), PlacedCell(row, 2, value, style)]
-    if book.columns.with_money and details.rates:
-        row += 2
-        cells.append(PlacedCell(row, 1, texts("Rates"), CellStyle(Role.SECTION)))
-        for rate in details.rates:
-            row += 1
-            money = CellStyle(Role.FACT, Kind.MONEY, rate.currency)
-            cells += [
-                PlacedCell(row, 1, texts("Hourly rate"), CellStyle(Role.LABEL)),
-                PlacedCell(row, 2, rate.hourly_rate_cents, money),
-                PlacedCell(row, 3, rate.billable_seconds, CellStyle(Role.FACT, Kind.DURATION)),
-            ]
-    return cells
+    if not book.columns.with_money or not details.rates:
+        return cells, []
+    row += 2
+    cells.append(PlacedCell(row, 1, texts("Rates"), CellStyle(Role.SECTION)))
+    columns: list[Column[Rate]] = [
+        Column(texts("Currency"), Kind.TEXT, lambda rate: rate.currency or None, Total.LABEL),
+        Column(texts("Hourly rate"), Kind.MONEY, lambda rate: rate.hourly_rate_cents),
+        Column(texts("Billable hours"), Kind.DURATION, lambda rate: rate.billable_seconds, Total.SUM),
+        Column(texts("Billable decimal"), Kind.DECIMAL_HOURS, lambda rate: rate.billable_seconds, Total.SUM),
+    ]
+    return cells, [build_table(f"Rates_{details.project_id}", columns, details.rates, texts, top=row + 1)]

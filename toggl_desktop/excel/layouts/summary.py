@@ -132,7 +132,13 @@ def _lists(book: Book) -> list[tuple[str, str, str, list[_Part], ChartShape]]:
     figures, texts = book.figures, book.texts
     whole = figures.whole_seconds
     projects = [
-        _Part(line.project.name, line.tracked_seconds, whole, book.link_to_project(line), line.project.color)
+        _Part(
+            book.project_titles[line.project.id],
+            line.tracked_seconds,
+            whole,
+            book.link_to_project(line),
+            line.project.color,
+        )
         for line in figures.project_lines()
         if line.project
     ]

@@ -23,8 +23,13 @@ from toggl_desktop.excel.texts import Texts
 
 WIDEST_TEXT = 48.0
 NARROWEST = 7.5
-FILTER_BUTTON_WIDTH = 3.0
+FILTER_BUTTON_WIDTH = 3.6
+BOLD = 1.15
+SAFETY = 1.1
+LINE_POINTS = 15.0
+MOST_LINES = 20
 PADDING = 1.7
+INDENT = 1.3
 
 
 def build_table(
@@ -54,6 +59,7 @@ def build_table(
     )
     return TableLayout(
         name=name,
+        tall_rows=_tall_rows(columns, values, widths, top + 1),
         top=top,
         left=left,
         columns=tuple(columns),
@@ -117,16 +123,37 @@ def column_width(column: Column[Any], values: Iterable[CellValue], total: CellVa
     if column.total is Total.LABEL:
         width = max(width, text_width(str(total)))
     if column.turned:
-        return max(width + PADDING, TURNED_WIDTH)
-    return min(max(width + PADDING, header_width(column.header), NARROWEST), WIDEST_TEXT)
+        return max(width + PADDING + INDENT, TURNED_WIDTH)
+    padding = PADDING if column.kind is Kind.TEXT else PADDING + INDENT
+    return min(max(width + padding, header_width(column.header), NARROWEST), WIDEST_TEXT)
 
 
 def header_width(header: str) -> float:
-    """A header of several words may take two lines."""
+    """Wide enough for the header in one line or two, whichever is narrower, beside its filter button."""
     words = header.split()
-    widest_word = max((text_width(word) for word in words), default=0.0)
-    in_two_lines = text_width(header) / 2 + 1 if len(words) > 1 else 0.0
-    return 1.08 * max(widest_word, in_two_lines) + FILTER_BUTTON_WIDTH
+    lines = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words) + 1)]
+    narrowest = min((max(map(text_width, pair)) for pair in lines), default=0.0)
+    return BOLD * narrowest + FILTER_BUTTON_WIDTH
+
+
+def line_count(text: str, width: float) -> int:
+    """How many lines a text takes in a cell that wraps."""
+    return sum(max(1, math.ceil(text_width(line) * SAFETY / width)) for line in text.splitlines() or [""])
+
+
+def _tall_rows(
+    columns: Sequence[Column[Any]], values: Sequence[Sequence[CellValue]], widths: Sequence[float], first_row: int
+) -> dict[int, float]:
+    """Heights of the rows in which a long name goes on in a second line."""
+    heights: dict[int, float] = {}
+    for column, of_column, width in zip(columns, values, widths, strict=True):
+        if not (column.wraps or column.link) or width < WIDEST_TEXT:
+            continue
+        for row, value in enumerate(of_column, first_row):
+            lines = line_count(value, width) if isinstance(value, str) else 1
+            if lines > 1:
+                heights[row] = max(heights.get(row, 0.0), min(lines, MOST_LINES) * LINE_POINTS)
+    return heights
 
 
 def _money_width(value: Any) -> float:

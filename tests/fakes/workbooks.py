@@ -1,0 +1,59 @@
+"""Every kind of workbook, saved for tests."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date
+from pathlib import Path
+
+from tests.fakes.reports import build_report, company_report, hostile_report
+from toggl_desktop.core.options import WorkbookOptions
+from toggl_desktop.core.period import Period, Split
+from toggl_desktop.core.progress import CancellableContext
+from toggl_desktop.core.report import Report
+from toggl_desktop.core.rounding import RoundingDirection, RoundingRule
+from toggl_desktop.excel.writer import ExcelWorkbookWriter
+
+QUARTER = Period(date(2026, 8, 3), date(2026, 10, 31))
+NOTES = ("One person is not in Toggl's list any more.", "Only what Toggl shows to your role.")
+QUARTERS = RoundingRule(RoundingDirection.UP, 15)
+
+_KINDS: dict[str, tuple[Report, WorkbookOptions]] = {
+    "plain": (company_report(), WorkbookOptions()),
+    "everything": (
+        company_report(rounding=QUARTERS, include_idle=True, with_details=True),
+        WorkbookOptions(note_texts=NOTES),
+    ),
+    "months": (company_report(Split.MONTH, period=QUARTER), WorkbookOptions()),
+    "weeks": (company_report(Split.WEEK, rounding=QUARTERS), WorkbookOptions()),
+    "days": (company_report(Split.DAY, with_details=True), WorkbookOptions(user_sheets=False)),
+    "billable-unknown": (company_report(with_billable=False), WorkbookOptions()),
+    "hours-only": (company_report(with_details=True), WorkbookOptions(with_billable=False, project_sheets=False)),
+    "client-copy": (company_report(Split.WEEK, with_details=True, include_idle=True), WorkbookOptions(client_copy=True)),
+    "no-time": (build_report((), (), {}), WorkbookOptions()),
+    "hostile": (hostile_report(), WorkbookOptions(note_texts=("=1+1",))),
+    "hostile-days": (hostile_report(Split.WEEK), WorkbookOptions()),
+}
+KINDS = tuple(_KINDS)
+
+
+def kind_of(name: str) -> tuple[Report, WorkbookOptions]:
+    """Report and options of a kind."""
+    return _KINDS[name]
+
+
+def context() -> CancellableContext:
+    """A context that nobody cancels."""
+    return CancellableContext(threading.Event())
+
+
+def save(report: Report, path: Path, options: WorkbookOptions | None = None) -> Path:
+    """The report as a workbook."""
+    writer = ExcelWorkbookWriter("1.2.3")
+    return writer.save(report, options or WorkbookOptions(), path, overwrite=False, context=context()).path
+
+
+def save_kind(name: str, path: Path) -> Path:
+    """A workbook of a kind."""
+    report, options = _KINDS[name]
+    return save(report, path, options)
