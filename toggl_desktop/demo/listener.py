@@ -75,6 +75,12 @@ class Listener(TCPServer):
         for thread in connections.values():
             thread.join()
 
+    def hold_again(self) -> None:
+        """Hold SLOW answers back once more after a release."""
+        if not self.stopping.is_set():
+            self.released.clear()
+            self.held.clear()
+
     def process_request(self, request: Any, client_address: Any) -> None:
         """Serve a connection in a thread of its own."""
         thread = threading.Thread(

@@ -98,7 +98,7 @@ class DemoServer:
         self.stop()
 
     def release(self) -> None:
-        """Let the answers go that a SLOW fault holds back, now and from now on."""
+        """Let the answers go that a SLOW fault holds back, now and until the behaviour is replaced."""
         self._listener.released.set()
 
     def wait_until_held(self, timeout_seconds: float) -> bool:
@@ -152,6 +152,7 @@ class DemoServer:
     @behaviour.setter
     def behaviour(self, behaviour: Behaviour) -> None:
         self._api = self._make_api(self.company, behaviour)
+        self._listener.hold_again()
 
     @property
     def requests(self) -> tuple[LoggedRequest, ...]:

@@ -158,6 +158,7 @@ def test_renumbering_keeps_every_relation(sample: Company) -> None:
         for (user_id, project_id), seconds in matrix.items()
     }
     assert moved.ledger.matrix(workspace_id + offset, date.min, date.max) == expected
+    assert moved.clients_of(workspace_id + offset)[0].id == moved.projects_of(workspace_id + offset)[0].client_id
     assert moved.signed_in.name == sample.signed_in.name
     assert [len(moved.projects_of(item.id)) for item in moved.workspaces] == [45, 5]
 
@@ -167,6 +168,7 @@ def test_large_companies_have_exactly_the_pairs_asked_for() -> None:
     workspace_id = company.workspaces[0].id
     matrix = company.ledger.matrix(workspace_id, date(2025, 1, 1), date(2025, 12, 31))
     assert len(matrix) == 1_500
+    assert len({project_id for _, project_id in matrix}) == 40
     assert sum(tracked for tracked, _ in matrix.values()) == sum(entry.seconds for entry in company.entries)
     assert (
         len(
