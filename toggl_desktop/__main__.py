@@ -19,6 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from toggl_desktop.self_test import run_self_test
 
         return run_self_test(options.self_test)
+    if options.quit:
+        from toggl_desktop.app.single_instance import quit_running
+
+        return 0 if quit_running() else 1
     if options.command is not None:
         from toggl_desktop.cli.main import run_command
 

@@ -13,6 +13,7 @@ from toggl_desktop.core.models import Secret
 from toggl_desktop.core.ports import Clock, SystemClock, TogglConnector, TokenStore, WorkbookWriter
 
 if TYPE_CHECKING:
+    from toggl_desktop.core.progress import JobContext
     from toggl_desktop.demo.server import DemoServer
 
 DEFAULT_URL = "https://api.track.toggl.com"
@@ -126,8 +127,20 @@ def open_window(*, demo: bool = False) -> int:
     from toggl_desktop.ui.application import Outside, run_window
 
     return run_window(
-        Outside(opener=WindowServices(), workbook_words=_workbook_words, version=__version__, is_demo=demo)
+        Outside(
+            opener=WindowServices(),
+            workbook_words=_workbook_words,
+            version=__version__,
+            fetch_document=_fetch_document,
+            is_demo=demo,
+        )
     )
+
+
+def _fetch_document(address: str, context: JobContext) -> bytes:
+    from toggl_desktop.api.document import fetch_document
+
+    return fetch_document(address, f"toggl-desktop/{__version__}", context)
 
 
 def _workbook_words() -> Iterable[str]:

@@ -17,7 +17,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal, Slot
+
+from toggl_desktop.app.paths import find_paths
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -152,6 +154,16 @@ class SingleInstance(QObject):
             self.show_requested.emit()
         else:
             self.quit_requested.emit()
+
+
+def quit_running(wait_ms: int = 20_000) -> bool:
+    """Ask the open windows of this person to quit; whether none is open any more."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    settings_file = find_paths().settings_file
+    instances = [SingleInstance(instance_key(settings_file, demo=demo)) for demo in (False, True)]
+    are_gone = [instance.ask_to_quit(wait_ms) for instance in instances]
+    del application
+    return all(are_gone)
 
 
 def instance_key(settings_file: Path, *, demo: bool) -> str:

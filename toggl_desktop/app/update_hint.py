@@ -78,7 +78,7 @@ class UpdateCheck(QObject):
         self._settings = settings
         self._clock = clock
         self._fetch = fetch
-        self._runner = runner
+        self.runner = runner
 
     @property
     def is_possible(self) -> bool:
@@ -101,7 +101,7 @@ class UpdateCheck(QObject):
             return False
         # Before the answer, so that a server that fails is not asked at every start either.
         self._settings.change({LAST_ASKED: now.isoformat(timespec="seconds")})
-        self._runner.start(
+        self.runner.start(
             lambda context: parse_document(self._fetch(address, context)),
             on_success=self._compare,
             on_failure=lambda error: log.info("no answer about newer versions: %s", type(error).__name__),

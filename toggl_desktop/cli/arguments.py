@@ -20,6 +20,7 @@ environment:
   TOGGL_API_TOKEN      API token to sign in with (else the one remembered by the window is used)
   TOGGL_API_URL        address of Toggl (default https://api.track.toggl.com)
   TOGGL_DESKTOP_HOME   folder for settings and logs instead of the usual one
+  TOGGL_DESKTOP_NO_UPDATE_CHECK  1 for never asking for newer versions
 
 exit codes:
   0 done   1 unexpected   2 wrong usage   3 sign-in refused   4 hourly quota spent
@@ -39,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Toggl Export {__version__}")
     parser.add_argument("--demo", action="store_true", help="open the window on sample data: no account, no internet")
     parser.add_argument("--self-test", metavar="REPORT.json", type=Path, help="prove that this build can do its job")
+    parser.add_argument("--quit", action="store_true", help="ask the open window to close, as installers do")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_export(commands)
     server = commands.add_parser("demo-server", help="serve the sample data and print how to reach it as JSON")

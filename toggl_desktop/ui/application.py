@@ -9,14 +9,15 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from toggl_desktop.app.choosing import ChoiceController
-from toggl_desktop.app.crash import CrashReport, CrashReporter, FaultLog
+from toggl_desktop.app.crash import CrashReporter, FaultLog
 from toggl_desktop.app.delay import TimerDelay
 from toggl_desktop.app.desktop import SystemDesktop
+from toggl_desktop.app.display import find_display_problem
 from toggl_desktop.app.exporting import ExportController
 from toggl_desktop.app.jobs import JobExecutor, JobRunner
 from toggl_desktop.app.log import close_log, log_qt_messages, log_unhandled, open_log
@@ -26,20 +27,25 @@ from toggl_desktop.app.reading import ReadingController
 from toggl_desktop.app.resources import resources_folder
 from toggl_desktop.app.session import ServicesOpener, SessionController
 from toggl_desktop.app.settings import Settings
+from toggl_desktop.app.single_instance import SingleInstance, instance_key
 from toggl_desktop.app.translations import LANGUAGES, Translations
+from toggl_desktop.app.update_hint import FetchDocument, UpdateCheck, find_update_address
+from toggl_desktop.core.ports import SystemClock
+from toggl_desktop.ui.crash_dialog import show_crashes
 from toggl_desktop.ui.dialogs import Dialogs, NativeDialogs
 from toggl_desktop.ui.main_window import MainWindow
 from toggl_desktop.ui.parts import Desktop, WindowParts
 from toggl_desktop.ui.settings_dialog import SettingsDialog
 from toggl_desktop.ui.texts.notes import describe_note
-from toggl_desktop.ui.texts.translate import translate
 from toggl_desktop.ui.texts.workbook import workbook_texts
 from toggl_desktop.ui.theme import Theme, ThemeController
+from toggl_desktop.ui.update_label import UpdateLabel
 
 log = logging.getLogger(__name__)
 
 THEME = "theme"
 LANGUAGE = "language"
+UPDATE_CHECK_DELAY_MS = 5000
 SWITCH_INTERVAL_SECONDS = 0.001  # a busy worker lets the window paint; see docs/performance.md
 
 
@@ -51,11 +57,13 @@ class Outside:
         opener: opens the real Toggl or the sample data.
         workbook_words: every English text of the workbook.
         is_demo: begin with the sample data instead of the remembered account.
+        fetch_document: gets the document about the latest version.
     """
 
     opener: ServicesOpener
     workbook_words: Callable[[], Iterable[str]]
     version: str
+    fetch_document: FetchDocument
     is_demo: bool = False
 
 
@@ -92,7 +100,15 @@ def build_parts(
 
 
 def run_window(outside: Outside) -> int:
-    """Open the window and return when it is closed; the exit code is 0."""
+    """Open the window and return when it is closed, or at once when it is open already.
+
+    Returns:
+        the exit code: 0, or 1 when there is no screen to show a window on.
+    """
+    problem = find_display_problem()
+    if problem is not None:
+        sys.stderr.write(problem)
+        return 1
     paths = find_paths()
     with ExitStack() as at_end:
         handler = open_log(paths.log_folder)
@@ -103,6 +119,10 @@ def run_window(outside: Outside) -> int:
         application = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(application, QApplication)  # noqa: S101
         _name(application)
+        instance = SingleInstance(instance_key(paths.settings_file, demo=outside.is_demo))
+        at_end.callback(instance.release)
+        if not instance.claim():
+            return 0
         settings = Settings(paths.settings_file)
         Translations(application, resources_folder() / "translations").use(settings.text(LANGUAGE))
         theme = ThemeController(application, settings.choice(THEME, Theme, Theme.SYSTEM))
@@ -112,12 +132,18 @@ def run_window(outside: Outside) -> int:
         at_end.callback(parts.runner.shutdown)
         window = MainWindow(parts)
         reporter = CrashReporter(outside.version, home)
-        reporter.crashed.connect(lambda report: _show_crash(window, report))
+        show_crashes(reporter, lambda: parts.desktop.open_folder(paths.log_folder), window)
         log_unhandled(reporter.take)
-        window.settings_wanted.connect(lambda: _open_settings(window, settings, theme))
+        updates = _make_update_check(outside, settings, window, parts.desktop, home)
+        at_end.callback(updates.runner.shutdown)
+        window.settings_wanted.connect(lambda: _open_settings(window, settings, theme, updates))
+        instance.show_requested.connect(lambda: _bring_to_front(window))
+        instance.quit_requested.connect(window.close)
         application.commitDataRequest.connect(lambda manager: _end_session(window, manager))
         application.setQuitOnLastWindowClosed(True)
         window.show()
+        QTimer.singleShot(0, instance.listen)
+        QTimer.singleShot(UPDATE_CHECK_DELAY_MS, updates.start)
         if outside.is_demo:
             parts.session.open_sample()
         else:
@@ -137,12 +163,39 @@ def _name(application: QApplication) -> None:
         application.setWindowIcon(QIcon(str(icon)))
 
 
-def _show_crash(window: MainWindow, report: CrashReport) -> None:
-    window.report_unexpected(translate("Errors", "Something unexpected went wrong."), report.details)
+def _make_update_check(
+    outside: Outside, settings: Settings, window: MainWindow, desktop: Desktop, home: QObject
+) -> UpdateCheck:
+    check = UpdateCheck(
+        outside.version,
+        find_update_address(),
+        settings,
+        SystemClock(),
+        outside.fetch_document,
+        JobRunner(parent=home),  # its own, so that a slow answer keeps no export waiting
+        home,
+    )
+    label = UpdateLabel(desktop.open_page)
+    window.statusBar().addPermanentWidget(label)
+    check.found.connect(label.show_hint)
+    return check
 
 
-def _open_settings(window: MainWindow, settings: Settings, theme: ThemeController) -> None:
-    dialog = SettingsDialog(theme.theme, settings.text(LANGUAGE), tuple(LANGUAGES.items()), window)
+def _bring_to_front(window: MainWindow) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _open_settings(window: MainWindow, settings: Settings, theme: ThemeController, updates: UpdateCheck) -> None:
+    dialog = SettingsDialog(
+        theme.theme,
+        settings.text(LANGUAGE),
+        tuple(LANGUAGES.items()),
+        window,
+        asks_for_updates=updates.is_enabled if updates.is_possible else None,
+    )
 
     def choose_theme(chosen: Theme) -> None:
         theme.choose(chosen)
@@ -150,6 +203,7 @@ def _open_settings(window: MainWindow, settings: Settings, theme: ThemeControlle
 
     dialog.theme_chosen.connect(choose_theme)
     dialog.language_chosen.connect(lambda code: settings.change({LANGUAGE: code}))
+    dialog.updates_chosen.connect(updates.set_enabled)
     window.open_dialog(dialog)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from toggl_desktop.ui.blocks import STEP, caption, muted
 from toggl_desktop.ui.texts.translate import translate
@@ -19,13 +19,21 @@ class SettingsDialog(QDialog):
         theme: what is chosen now.
         language: code of the chosen language, empty for the system's.
         languages: code and own name of each language that there is.
+        asks_for_updates: whether newer versions are looked for; None when this build cannot.
     """
 
     theme_chosen = Signal(object)
     language_chosen = Signal(str)
+    updates_chosen = Signal(bool)
 
     def __init__(
-        self, theme: Theme, language: str, languages: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        language: str,
+        languages: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        asks_for_updates: bool | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
@@ -52,6 +60,12 @@ class SettingsDialog(QDialog):
         form.addRow(caption(translate("Settings", "&Theme"), self.theme_selector), self.theme_selector)
         form.addRow(caption(translate("Settings", "&Language"), self.language_selector), self.language_selector)
         form.addRow("", muted(translate("Settings", "Another language shows after the next start.")))
+        if asks_for_updates is not None:
+            updates_box = QCheckBox(translate("Settings", "Look for &newer versions once a day"), self)
+            updates_box.setObjectName("updatesBox")
+            updates_box.setChecked(asks_for_updates)
+            updates_box.toggled.connect(self.updates_chosen)
+            form.addRow("", updates_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
