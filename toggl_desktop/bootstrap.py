@@ -95,10 +95,11 @@ def open_demo(port: int = 0) -> Iterator[DemoServer]:
     """The sample company behind a server on the loopback interface."""
     from datetime import date
 
+    from toggl_desktop.demo.behaviour import Behaviour, Plan
     from toggl_desktop.demo.sample import sample_company
     from toggl_desktop.demo.server import DemoServer
 
-    with DemoServer(sample_company(date.today()), port=port) as server:
+    with DemoServer(sample_company(date.today()), port=port, behaviour=Behaviour(plan=Plan.PREMIUM)) as server:
         yield server
 
 
