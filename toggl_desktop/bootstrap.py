@@ -91,6 +91,19 @@ def build_services(url: str, *, preset_token: Secret | None, token_store: TokenS
 
 
 @contextmanager
+def log_to_file() -> Iterator[None]:
+    """The rotating log with masked secrets, for commands that have no window."""
+    from toggl_desktop.app.log import close_log, open_log
+    from toggl_desktop.app.paths import find_paths
+
+    handler = open_log(find_paths().log_folder)
+    try:
+        yield
+    finally:
+        close_log(handler)
+
+
+@contextmanager
 def open_demo(port: int = 0) -> Iterator[DemoServer]:
     """The sample company behind a server on the loopback interface."""
     from datetime import date

@@ -14,6 +14,13 @@ log = logging.getLogger(__name__)
 
 def run_command(options: argparse.Namespace) -> int:
     """Run ``export`` or ``demo-server``; returns the exit code."""
+    from toggl_desktop.bootstrap import log_to_file
+
+    with log_to_file():
+        return _run_logged(options)
+
+
+def _run_logged(options: argparse.Namespace) -> int:
     try:
         if options.command == "demo-server":
             from toggl_desktop.cli.demo_server_command import run_demo_server

@@ -1,0 +1,43 @@
+"""The outermost layer: every failure becomes a sentence, an exit code and, if unexpected, a line in the log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from toggl_desktop.__main__ import main
+from toggl_desktop.cli import main as cli_main
+from toggl_desktop.core.errors import Cancelled, DiskFull
+
+TOKEN = "0123456789abcdef0123456789abcdef"
+
+
+def run(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> int:
+    def fail(options: object) -> None:
+        raise error
+
+    monkeypatch.setattr(cli_main, "_export", fail)
+    return main(["export", "--demo", "--output", "x.xlsx"])
+
+
+def test_an_unexpected_error_is_logged_without_secrets(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], isolated_home: Path
+) -> None:
+    assert run(monkeypatch, ValueError(f"api_token={TOKEN}")) == 1
+    log = "".join(path.read_text(encoding="utf-8") for path in (isolated_home / "logs").iterdir())
+    assert "ValueError" in log
+    assert TOKEN not in log + capsys.readouterr().err
+
+
+def test_an_expected_error_is_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(monkeypatch, DiskFull(path="x.xlsx")) == 7
+    assert "not enough space on the disk" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("outcome", [Cancelled(), KeyboardInterrupt()])
+def test_cancelling_is_no_error(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], outcome: BaseException
+) -> None:
+    assert run(monkeypatch, outcome) == 130
+    assert capsys.readouterr().err == "Cancelled. Nothing was written.\n"
