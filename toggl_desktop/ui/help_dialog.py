@@ -84,7 +84,7 @@ def _help_html() -> str:
                 translate("Help", "Choose workspace and period at the left. Last month is chosen at first."),
                 translate(
                     "Help",
-                    "Tick projects and people. A rule like “all” or “all of a client” also takes in what is added later.",
+                    "Tick projects and people. “All”, and all of a client, also take in what is added later.",
                 ),
                 translate("Help", "The preview shows what will be in the workbook before any file is written."),
                 translate("Help", "“Export to Excel…” asks for a place and writes the workbook."),
@@ -101,7 +101,7 @@ def _help_html() -> str:
                 ),
                 translate(
                     "Help",
-                    "When they run out, the program can wait and go on by itself. What was read is kept until you quit.",
+                    "When they run out, the program can wait and go on by itself. What was read is kept.",
                 ),
             ),
         ),

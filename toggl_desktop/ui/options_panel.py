@@ -72,7 +72,8 @@ class OptionsPanel(QWidget):
         direction = choices.rounding_direction
         select_data(self.rounding_selector, direction.value if direction else NO_ROUNDING)
         select_data(self.minutes_selector, choices.rounding_minutes)
-        self.minutes_selector.setEnabled(direction is not None)
+        self.minutes_selector.setVisible(direction is not None)
+        self._minutes_label.setVisible(direction is not None)
         select_data(self.files_selector, choices.file_per.value)
         for box, is_on in (
             (self.user_sheets_box, choices.user_sheets),
@@ -143,7 +144,10 @@ class OptionsPanel(QWidget):
                 (translate("Options", "F&iles"), self.files_selector),
             )
         ):
-            grid.addWidget(caption(words, selector), number, 0)
+            label = caption(words, selector)
+            if selector is self.minutes_selector:
+                self._minutes_label = label
+            grid.addWidget(label, number, 0)
             grid.addWidget(selector, number, 1)
         layout.addLayout(grid)
         layout.addSpacing(4)

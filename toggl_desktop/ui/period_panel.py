@@ -16,6 +16,7 @@ from toggl_desktop.ui.texts.periods import custom_preset_name, describe_days, pr
 from toggl_desktop.ui.texts.translate import translate
 
 CUSTOM = ""
+SHORTEST_DATE_WIDTH = 104
 
 
 class PeriodPanel(QWidget):
@@ -118,6 +119,7 @@ class PeriodPanel(QWidget):
         field.setCalendarPopup(True)
         field.setDateRange(_q_date(EARLIEST_DATE), _q_date(LATEST_DATE))
         field.setKeyboardTracking(False)
+        field.setMinimumWidth(SHORTEST_DATE_WIDTH)
         pattern = text_locale().dateFormat(text_locale().FormatType.ShortFormat)
         field.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
         return field

@@ -180,5 +180,7 @@ class ThemeController(QObject):
         if colors is self._shown:
             return
         self._shown = colors
+        # Under a style sheet Qt gives a new palette to some widgets only.
+        self._application.setStyleSheet("")
         self._application.setPalette(palette_of(colors))
         self._application.setStyleSheet(style_sheet_of(colors))

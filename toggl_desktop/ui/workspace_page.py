@@ -1,23 +1,22 @@
-"""The main page: what to export at the left, what will be in it at the right, the run below. Shows and emits only."""
+"""The main page: what to export at the left, what will be in it at the right, the run below."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from toggl_desktop.ui.blocks import STEP, card, link_button, muted
+from toggl_desktop.ui.blocks import STEP, card
 from toggl_desktop.ui.checklist_panel import ChecklistPanel, ChecklistWords
 from toggl_desktop.ui.message_panel import MessagePanel
-from toggl_desktop.ui.notes_panel import NotesPanel
 from toggl_desktop.ui.options_panel import OptionsPanel
 from toggl_desktop.ui.period_panel import PeriodPanel
-from toggl_desktop.ui.preview.panel import PreviewPanel
+from toggl_desktop.ui.preview_column import PreviewColumn
 from toggl_desktop.ui.run_area import RunArea
 from toggl_desktop.ui.texts.translate import translate
 
-CHOICES_WIDTH = 264
+CHOICES_WIDTH = 280
 LISTS_WIDTH = 280
-PREVIEW_WIDTH = 340
+PREVIEW_WIDTH = 330
 
 
 class WorkspacePage(QWidget):
@@ -46,32 +45,24 @@ class WorkspacePage(QWidget):
                 title=translate("Lists", "Peop&le"),
                 spoken=translate("Lists", "People"),
                 search=translate("Lists", "Search people"),
-                switch=translate("Lists", "Also list people with no time"),
+                switch=translate("Lists", "List people with no time"),
                 nothing=translate("Lists", "The people show here once they are read."),
             )
         )
-        self.preview = PreviewPanel()
-        self.preview_title = QLabel()
-        self.preview_title.setObjectName("previewTitle")
-        self.preview_title.setProperty("role", "title")
-        self.preview_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.preview_title.setMinimumWidth(40)
-        self.preview_cost = muted()
-        self.preview_cost.setObjectName("previewCost")
-        self.refresh_button = link_button(translate("Window", "Refresh"), "refreshButton")
-        self.refresh_button.setToolTip(translate("Window", "Read the hours from Toggl again (F5)"))
-        self.split_button = QPushButton()
-        self.split_button.setObjectName("loadSplitButton")
-        self.notes = NotesPanel()
+        self.preview_column = PreviewColumn()
+        self.preview = self.preview_column.panel
         self.run = RunArea(self)
         self._lay_out()
 
     def set_choices_enabled(self, is_enabled: bool) -> None:
         """Let the choices be changed, or not while an export runs."""
-        self._choices.setEnabled(is_enabled)
-        self._lists.setEnabled(is_enabled)
-        self.refresh_button.setEnabled(is_enabled)
-        self.split_button.setEnabled(is_enabled)
+        for part in (
+            self._choices,
+            self._lists,
+            self.preview_column.refresh_button,
+            self.preview_column.split_button,
+        ):
+            part.setEnabled(is_enabled)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -80,15 +71,16 @@ class WorkspacePage(QWidget):
         layout.addWidget(self.banner)
         self._choices = self._choices_column()
         self._lists = self._lists_column()
+        self.preview_column.setMinimumWidth(PREVIEW_WIDTH)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("mainSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(STEP)
         splitter.addWidget(self._lists)
-        splitter.addWidget(self._preview_column())
+        splitter.addWidget(self.preview_column)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LISTS_WIDTH + 20, 10 * PREVIEW_WIDTH])
+        splitter.setSizes([LISTS_WIDTH, 10 * PREVIEW_WIDTH])
         columns = QHBoxLayout()
         columns.setSpacing(STEP)
         columns.addWidget(self._choices)
@@ -106,10 +98,10 @@ class WorkspacePage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(11, 8, 11, 8)
         column.setSpacing(12)
-        column.addWidget(self.period)
         line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
         line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        column.addWidget(self.period)
         column.addWidget(line)
         column.addWidget(self.options)
         column.addStretch(1)
@@ -131,22 +123,4 @@ class WorkspacePage(QWidget):
         column.addWidget(self.people)
         column.setStretchFactor(0, 3)
         column.setStretchFactor(1, 2)
-        column.setMinimumWidth(LISTS_WIDTH - 30)
         return column
-
-    def _preview_column(self) -> QWidget:
-        frame, inside = card()
-        frame.setMinimumWidth(PREVIEW_WIDTH)
-        head = QHBoxLayout()
-        head.setSpacing(STEP)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.preview_title)
-        words.addWidget(self.preview_cost)
-        head.addLayout(words, 1)
-        head.addWidget(self.split_button, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.refresh_button, 0, Qt.AlignmentFlag.AlignTop)
-        inside.addLayout(head)
-        inside.addWidget(self.preview, 1)
-        inside.addWidget(self.notes)
-        return frame
