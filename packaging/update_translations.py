@@ -3,17 +3,17 @@
     python packaging/update_translations.py           find all texts, keep what is translated, name what is not
     python packaging/update_translations.py --check   change nothing; exit 1 when something is missing or out of date
 
-The texts come from PySide6's lupdate (every `translate("Context", "text")`) and from the workbook's own
-list. lupdate only finds them: it does not know plural forms in Python code and would drop the workbook's texts, so the
-files are merged here. Translate with Qt Linguist or any editor; then compile with ``pip install -e .``.
+The texts are those of every `translate("Context", "text")` in toggl_desktop/ui and of the workbook's own list. Python's
+parser finds them, not PySide6's lupdate: that one silently passes over calls inside f-strings and over plural texts
+whose number is more than a plain name, and would drop the workbook's. Translate with Qt Linguist or any editor; then
+compile with ``pip install -e .``.
 """
 
 from __future__ import annotations
 
 import argparse
-import subprocess
+import ast
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +25,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr")
 PLURAL_FORMS = 2  # German, Spanish and French alike, as Qt counts them
 WORKBOOK_CONTEXT = "Workbook"
+_PASSING_ON = ("translate.py", "workbook.py")  # hand texts on that stand elsewhere
 
 
 @dataclass(frozen=True)
@@ -114,29 +115,49 @@ def read_catalogue(path: Path, language: str) -> Catalogue:
 
 
 def find_texts() -> list[Text]:
-    """All texts of the program and of the workbook."""
+    """All texts of the program and of the workbook.
+
+    Raises:
+        ValueError: a call of `translate` whose text is no literal; nobody could translate it.
+    """
     sys.path.insert(0, str(ROOT))
     from toggl_desktop.excel.texts import WORKBOOK_TEXTS  # noqa: PLC0415
 
-    sources = [path for path in (ROOT / "toggl_desktop").rglob("*.py") if "translate(" in path.read_text("utf-8")]
-    texts = dict.fromkeys(texts_of(sources))
+    sources = [path for path in (ROOT / "toggl_desktop" / "ui").rglob("*.py") if path.name not in _PASSING_ON]
+    texts = dict.fromkeys(text for path in sorted(sources) for text in texts_of(path))
     texts.update(dict.fromkeys(Text(WORKBOOK_CONTEXT, source) for source in WORKBOOK_TEXTS))
     return list(texts)
 
 
-def texts_of(sources: Iterable[Path]) -> list[Text]:
-    """What lupdate finds in these files."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "found.ts"
-        command = [str(_lupdate()), "-silent", "-locations", "none", *map(str, sorted(sources)), "-ts", str(path)]
-        subprocess.run(command, check=True)
-        return [text for text in read_catalogue(path, "en").forms if text.source]
+def texts_of(path: Path) -> Iterator[Text]:
+    """The texts of one module.
+
+    Raises:
+        ValueError: see `find_texts`.
+    """
+    module = ast.parse(path.read_text("utf-8"))
+    constants = dict(_string_constants(module))
+    for node in ast.walk(module):
+        if not isinstance(node, ast.Call) or getattr(node.func, "id", getattr(node.func, "attr", "")) != "translate":
+            continue
+        parts = [
+            constants.get(argument.id, ...)
+            if isinstance(argument, ast.Name)
+            else (argument.value if isinstance(argument, ast.Constant) else ...)
+            for argument in node.args[:3]
+        ]
+        context, source, comment = (*parts, None)[:3] if len(parts) >= 2 else (..., ..., ...)
+        if not isinstance(context, str) or not isinstance(source, str) or comment is ...:
+            raise ValueError(f"{path.name}:{node.lineno}: translate() wants literals")
+        yield Text(context, source, str(comment or ""))
 
 
-def _lupdate() -> Path:
-    import PySide6  # noqa: PLC0415
-
-    return Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
+def _string_constants(module: ast.Module) -> Iterator[tuple[str, str]]:
+    """``CONTEXT = "…"`` and the like at the top of a module."""
+    for statement in module.body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text))):
+                yield name, text
 
 
 def catalogue_path(language: str) -> Path:

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggl Export goes on, and files that were saved are complete. If it happens again, copy the details and send them to whoever looks after this program for you. They hold no token and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Cancelled.</source>
@@ -17,6 +55,10 @@
     </message>
     <message>
         <source>It may have been deleted meanwhile. Please read the projects and people again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must start with https:// and hold nothing but the server’s name; http:// is possible on this computer only. Without TOGGL_API_URL the program talks to Toggl itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -89,6 +131,10 @@
     </message>
     <message>
         <source>Please free some space or choose another disk. The hours are still loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give both a start date and an end date, or the name of a period instead of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,6 +222,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The period is not clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proxy of your network did not let the connection through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,6 +239,10 @@
     </message>
     <message>
         <source>The report needs {needed} sheets; at most {allowed} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server address in TOGGL_API_URL cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -243,6 +297,13 @@
         <source>To keep wrong figures out of your workbook, nothing was exported. Please try again; if it happens again, look for a newer version of this program or report the details.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Toggl allows %n more attempt(|s) before it locks the sign-in for a while.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Toggl asks for a break because too many requests came in a short time.</source>
         <translation type="unfinished"></translation>
@@ -281,6 +342,10 @@
     </message>
     <message>
         <source>Toggl no longer knows what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggl says: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -325,7 +390,295 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>About Toggl Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+← and Alt+→: the period before and after. Space: tick or untick a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose workspace and period at the left. Last month is chosen at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R: repeat the last export. Ctrl+Q: quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: export. Esc: cancel. F1: this page. F5: read the figures again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message has details that you can copy. The log folder opens from “About”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are no administrator of the workspace, Toggl may show you only your own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview shows what will be in the workbook before any file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no official Toggl product. Toggl and Toggl Track are names of their owner; Excel is a name of Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick projects and people. A rule like “all” or “all of a client” also takes in what is added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python (PSF licence), requests (Apache 2.0), openpyxl, keyring, truststore and platformdirs (MIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggl answers a limited number of requests an hour (30 on the Free plan). The line at the bottom says how many are left and what an export needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they run out, the program can wait and go on by itself. What was read is kept until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team’s Toggl Track hours as an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Export to Excel…” asks for a place and writes the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Repeat last export” does the same again, for the same named period, in one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n project(|s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {name}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List people with no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with time in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search projects and clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select those with time in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space selects a line or leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people show here once they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projects show here once they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (deactivated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;About Toggl Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export to Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat last export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh &amp;figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
+    <message numerus="yes">
+        <source>%n (person|people) with time (is|are) no longer known to Toggl by name and (appears|appear) as “User” with a number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(|s) with time (is|are) no longer known to Toggl by name and (appears|appear) as “Project” with a number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
         <translation type="unfinished"></translation>
@@ -346,12 +699,125 @@
         <source>Toggl does not show you the list of people in this workspace, so people without time cannot be listed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Toggl gives no billable hours for %n row(|s); the billable totals do not include (it|them).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Toggl gives no billable hours for this workspace; they are left empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Toggl says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are not an administrator of this workspace, so Toggl may show you only a part of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message numerus="yes">
+        <source>%n minute(|s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for each perso&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for each pro&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, rates and amounts of each project. Costs one more request for each project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out money, billable time, limits and people without time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open when d&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project details and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;unding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -470,6 +936,20 @@
 </context>
 <context>
     <name>Preview</name>
+    <message numerus="yes">
+        <source>%n (other|others)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(|s) selected: {hours} ({decimal} h)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n without time</source>
         <translation type="unfinished">
@@ -721,6 +1201,13 @@
 </context>
 <context>
     <name>Quota</name>
+    <message numerus="yes">
+        <source>%n request(|s) left this hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything is loaded: this export needs no request</source>
         <translation type="unfinished"></translation>
@@ -733,8 +1220,159 @@
         <source>The hourly quota will run out on the way. The export can wait until {time} and then go on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This export needs %n request(|s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This export needs about %n request(|s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{left}, more at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{remaining} of %n request(|s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(|s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(|s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(|s) saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export to Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written; what was read is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to export {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat &amp;last export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was already saved when you cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for &amp;newer versions once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -851,9 +1489,70 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Version {version} is available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
+    <message numerus="yes">
+        <source>%n day(|s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(|s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait and continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close messa&amp;ge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,7 +1560,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was written to the log. You can go on; if it happens again, copy the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Refresh” to read the hours of this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the hours from Toggl again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with the new figures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save e&amp;lsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show over &amp;time (%n request(|s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and close? No half workbook will be left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer offers no safe place for the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggl Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no administrator of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay signed in until you quit; next time the program will ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will only see what Toggl shows to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>in a file name, e.g. Acme hours 2026-10.xlsx</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” exists already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -945,6 +1760,10 @@
     </message>
     <message>
         <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

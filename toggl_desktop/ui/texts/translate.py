@@ -1,6 +1,6 @@
 """The one way to a translated text.
 
-Call `translate` with literals only, so that lupdate finds them (``packaging/update_translations.py``).
+Call `translate` with literals only, so that ``packaging/update_translations.py`` finds them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
     """The text in the person's language, or as it stands.
 
     A text about a number has ``%n`` in it, its English forms stand as ``(one|other)``: ``%n request(|s)``. Translations
-    have their plural forms in the ``.ts`` file. Pass all arguments by position: lupdate does not see named ones.
+    have their plural forms in the ``.ts`` file. Pass context, text and disambiguation by position.
 
     Args:
         context: groups the texts; the name of the module or widget.
