@@ -29,7 +29,10 @@ _KINDS: dict[str, tuple[Report, WorkbookOptions]] = {
     "days": (company_report(Split.DAY, with_details=True), WorkbookOptions(user_sheets=False)),
     "billable-unknown": (company_report(with_billable=False), WorkbookOptions()),
     "hours-only": (company_report(with_details=True), WorkbookOptions(with_billable=False, project_sheets=False)),
-    "client-copy": (company_report(Split.WEEK, with_details=True, include_idle=True), WorkbookOptions(client_copy=True)),
+    "client-copy": (
+        company_report(Split.WEEK, with_details=True, include_idle=True),
+        WorkbookOptions(client_copy=True),
+    ),
     "no-time": (build_report((), (), {}), WorkbookOptions()),
     "hostile": (hostile_report(), WorkbookOptions(note_texts=("=1+1",))),
     "hostile-days": (hostile_report(Split.WEEK), WorkbookOptions()),

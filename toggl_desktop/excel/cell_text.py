@@ -62,6 +62,6 @@ def text_xml(text: str) -> str:
 
 
 def text_element(text: str) -> str:
-    """``<t>`` with a text; blanks at its ends and line breaks are declared as meant, which Excel does in the same way."""
+    """``<t>`` with a text; blanks at its ends and line breaks are declared as meant, as Excel does it."""
     keeps_space = text != text.strip() or "\n" in text
     return f'<t xml:space="preserve">{text_xml(text)}</t>' if keeps_space else f"<t>{text_xml(text)}</t>"

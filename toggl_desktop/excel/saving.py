@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +15,7 @@ from toggl_desktop.core.errors import DiskFull, NotWritable, WorkbookError, Work
 
 TEMPORARY_PREFIX = ".~toggl-export-"
 TEMPORARY_SUFFIX = ".tmp"
+LEFTOVER_AGE_SECONDS = 24 * 3600
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
@@ -27,20 +29,20 @@ def temporary_path(target: Path) -> Path:
 
 
 @contextmanager
-def replacing(target: Path, *, overwrite: bool, temporary: Path | None = None) -> Iterator[IO[bytes]]:
+def replacing(target: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
     """A file to write into; at the end it is on the disk under the name `target`, on any failure nothing has changed.
 
     Args:
         target: where the file is to be.
         overwrite: an existing file may be replaced; its permissions are kept.
-        temporary: name of the unfinished file; `temporary_path` of the target by default.
 
     Raises:
         WorkbookError: one of its kinds, for every `OSError`.
     """
-    temporary = temporary or temporary_path(target)
+    temporary = temporary_path(target)
     try:
         _refuse_impossible(target, overwrite=overwrite)
+        remove_leftovers(target.parent)
         try:
             with temporary.open("xb") as file:
                 yield file
@@ -53,6 +55,15 @@ def replacing(target: Path, *, overwrite: bool, temporary: Path | None = None) -
             raise
     except OSError as error:
         raise workbook_error(error, target) from error
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what a killed program left there more than a day ago; what cannot be removed stays."""
+    with suppress(OSError):
+        for leftover in folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}"):
+            with suppress(OSError):
+                if time.time() - leftover.stat().st_mtime > LEFTOVER_AGE_SECONDS:
+                    leftover.unlink()
 
 
 def _refuse_impossible(target: Path, *, overwrite: bool) -> None:

@@ -41,31 +41,30 @@ class ExcelWorkbookWriter:
         self._program_version = program_version
 
     def save(
-        self,
-        report: Report,
-        options: WorkbookOptions,
-        path: Path,
-        *,
-        overwrite: bool,
-        context: JobContext,
-        temporary: Path | None = None,
+        self, report: Report, options: WorkbookOptions, path: Path, *, overwrite: bool, context: JobContext
     ) -> SavedWorkbook:
-        """See `toggl_desktop.core.ports.WorkbookWriter.save`.
-
-        Args:
-            temporary: name of the unfinished file, for who wants to remove it after this process was ended.
-        """
-        context.checkpoint()
-        sheets = plan_workbook(report, options, self._program_version, path)
-        with replacing(path, overwrite=overwrite, temporary=temporary) as file:
-            _write(file, report, options, sheets, context)
+        """See `toggl_desktop.core.ports.WorkbookWriter.save`."""
+        with replacing(path, overwrite=overwrite) as file:
+            sheet_count = write_workbook(file, report, options, path, self._program_version, context)
             context.report(Progress(Stage.SAVING))
-        return SavedWorkbook(path=path, sheet_count=len(sheets))
+        return SavedWorkbook(path=path, sheet_count=sheet_count)
 
 
-def _write(
-    file: IO[bytes], report: Report, options: WorkbookOptions, sheets: list[PlannedSheet], context: JobContext
-) -> None:
+def write_workbook(
+    file: IO[bytes], report: Report, options: WorkbookOptions, path: Path, program_version: str, context: JobContext
+) -> int:
+    """Write a whole workbook into an open file; returns the number of its sheets.
+
+    Args:
+        path: where the file is going to be, for errors.
+
+    Raises:
+        WorkbookTooLarge: before anything is written.
+        OSError: from the file.
+        Cancelled: through the context.
+    """
+    context.checkpoint()
+    sheets = plan_workbook(report, options, program_version, path)
     texts = Texts(options.texts)
     workbook: Any = Workbook()
     workbook._sheets = [StreamedSheet(workbook, sheet.name) for sheet in sheets]
@@ -92,6 +91,7 @@ def _write(
             theme=theme(),
             checkpoint=context.checkpoint,
         ).write_data()
+    return len(sheets)
 
 
 def _layouts(sheets: list[PlannedSheet], context: JobContext) -> Iterator[SheetLayout]:

@@ -1,0 +1,198 @@
+"""Writes workbooks in a process of its own, so that a window beside it never waits for Python's interpreter lock.
+
+The parent opens the unfinished file, checks the target and moves the finished file over it; the child only writes. So a
+cancel or a dying child leaves nothing behind, and nothing can be replaced after a cancel.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from itertools import islice
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import Any
+
+from toggl_desktop.core.errors import TogglDesktopError, WorkbookError
+from toggl_desktop.core.options import WorkbookOptions
+from toggl_desktop.core.ports import SavedWorkbook, WorkbookWriter
+from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.report import Report
+from toggl_desktop.core.sums import Sums
+from toggl_desktop.excel.saving import replacing, workbook_error
+
+ROWS_PER_PIECE = 1000
+"""Pickling a piece holds the interpreter for about a millisecond."""
+_POLL_SECONDS = 0.05
+_JOIN_SECONDS = 5.0
+
+
+class ChildProcessWriter:
+    """A `WorkbookWriter` that lets a child process write large reports.
+
+    Args:
+        program_version: stands on the sheet `About`.
+        writer: writes small reports in the calling thread, where a process would only cost its start.
+        from_row_count: the smallest number of report rows that is worth a process.
+    """
+
+    def __init__(self, program_version: str, writer: WorkbookWriter, from_row_count: int) -> None:
+        self._program_version = program_version
+        self._writer = writer
+        self._from_row_count = from_row_count
+
+    def save(
+        self, report: Report, options: WorkbookOptions, path: Path, *, overwrite: bool, context: JobContext
+    ) -> SavedWorkbook:
+        """See `toggl_desktop.core.ports.WorkbookWriter.save`.
+
+        Raises:
+            WorkbookError: also if the child process ends before its time.
+        """
+        if len(report.rows) < self._from_row_count:
+            return self._writer.save(report, options, path, overwrite=overwrite, context=context)
+        context.checkpoint()
+        with replacing(path, overwrite=overwrite) as file:
+            with _child(self._program_version, Path(file.name), path) as (process, connection):
+                try:
+                    sheet_count = _converse(process, connection, report, options, path, context)
+                except (EOFError, ConnectionError):
+                    raise _died(process, path) from None
+            context.report(Progress(Stage.SAVING))
+        return SavedWorkbook(path=path, sheet_count=sheet_count)
+
+
+@contextmanager
+def _child(program_version: str, unfinished: Path, path: Path) -> Iterator[tuple[SpawnProcess, Connection]]:
+    """A running child; at the end it is gone, whatever happened."""
+    spawn = multiprocessing.get_context("spawn")
+    ours, theirs = spawn.Pipe()
+    process = spawn.Process(
+        target=write_in_child, args=(theirs, program_version, unfinished, path), name="workbook writer", daemon=True
+    )
+    try:
+        process.start()
+        theirs.close()
+        yield process, ours
+    finally:
+        ours.close()
+        if process.pid is not None:
+            process.terminate()
+            process.join(_JOIN_SECONDS)
+            if process.is_alive():
+                process.kill()
+                process.join()
+            process.close()
+
+
+def _converse(
+    process: SpawnProcess,
+    connection: Connection,
+    report: Report,
+    options: WorkbookOptions,
+    path: Path,
+    context: JobContext,
+) -> int:
+    """Send the report as soon as the child asks for it, pass on its progress, return its number of sheets."""
+    while True:
+        context.checkpoint()
+        if not connection.poll(_POLL_SECONDS):
+            if not process.is_alive() and not connection.poll():
+                raise _died(process, path)
+            continue
+        match connection.recv():
+            case "ready":
+                for piece in _pieces(report, options):
+                    context.checkpoint()
+                    connection.send(piece)
+            case Progress() as progress:
+                context.report(progress)
+            case int() as sheet_count:
+                return sheet_count
+            case TogglDesktopError() as error:
+                raise error
+            case str() as crash:
+                raise RuntimeError(f"the workbook writer failed:\n{crash}")
+
+
+def _pieces(report: Report, options: WorkbookOptions) -> Iterator[Any]:
+    """The report without what is long in it, then that in pieces of plain tuples, then None."""
+    yield replace(report, rows=(), pairs=(), toggl_sums={}), options
+    for field, items in (("rows", report.rows), ("pairs", report.pairs), ("toggl_sums", report.toggl_sums.items())):
+        remaining: Iterator[tuple[Any, ...]] = iter(items)
+        while piece := [tuple(item) for item in islice(remaining, ROWS_PER_PIECE)]:
+            yield field, piece
+    yield None
+
+
+def _died(process: SpawnProcess, path: Path) -> WorkbookError:
+    process.join(_JOIN_SECONDS)
+    return WorkbookError(f"the process that writes ended early (exit code {process.exitcode})", path=str(path))
+
+
+# --- in the child ----------------------------------------------------------------------------------------------------
+
+
+class _ParentContext:
+    """Passes progress on; cancelling is not the child's business, for the parent ends it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def report(self, progress: Progress) -> None:
+        """See `JobContext.report`."""
+        self._connection.send(progress)
+
+    def checkpoint(self) -> None:
+        """Nothing: see above."""
+
+    def wait(self, seconds: float) -> None:
+        """Nobody waits here."""
+        raise RuntimeError(f"the child was asked to wait {seconds} s")
+
+
+def write_in_child(connection: Connection, program_version: str, unfinished: Path, path: Path) -> None:
+    """Main function of the child: receive a report, write it into `unfinished`, say how it went."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    import traceback
+
+    from toggl_desktop.excel.writer import write_workbook
+
+    with suppress(ConnectionError):  # the parent is gone: there is nobody to tell
+        try:
+            connection.send("ready")
+            report, options = _receive(connection)
+            with unfinished.open("r+b") as file:
+                count = write_workbook(file, report, options, path, program_version, _ParentContext(connection))
+                file.flush()
+            connection.send(count)
+        except TogglDesktopError as error:
+            connection.send(error)
+        except ConnectionError:
+            raise
+        except OSError as error:
+            connection.send(workbook_error(error, path))
+        except Exception:
+            connection.send(traceback.format_exc())
+
+
+def _receive(connection: Connection) -> tuple[Report, WorkbookOptions]:
+    from toggl_desktop.core.report import PairRow, ReportRow
+
+    rows: list[ReportRow] = []
+    pairs: list[PairRow] = []
+    sums: Sums = {}
+    report, options = connection.recv()
+    while (piece := connection.recv()) is not None:
+        match piece:
+            case ("rows", items):
+                rows += map(ReportRow._make, items)
+            case ("pairs", items):
+                pairs += map(PairRow._make, items)
+            case (_, items):
+                sums.update(items)
+    return replace(report, rows=tuple(rows), pairs=tuple(pairs), toggl_sums=sums), options
