@@ -17,7 +17,7 @@ LINUX = ROOT / "packaging" / "linux"
 ICONS = ROOT / "resources" / "icons"
 
 # Everything else that Qt needs is in the folder; PyInstaller leaves out what belongs to the graphics driver.
-DEPENDS = ("libgl1", "libegl1", "libfontconfig1")
+DEPENDS = ("ca-certificates", "libgl1", "libegl1", "libfontconfig1")
 RECOMMENDS = ("xdg-utils", "fonts-dejavu-core | fonts-noto-core", "libwayland-client0", "libwayland-cursor0")
 SUGGESTS = ("gnome-keyring",)
 

@@ -15,6 +15,7 @@ from toggl_desktop.core.ports import Clock, SystemClock, TogglConnector, TokenSt
 if TYPE_CHECKING:
     from toggl_desktop.core.progress import JobContext
     from toggl_desktop.demo.server import DemoServer
+    from toggl_desktop.ui.application import Outside
 
 DEFAULT_URL = "https://api.track.toggl.com"
 
@@ -138,16 +139,21 @@ class WindowServices:
 
 def open_window(*, demo: bool = False) -> int:
     """Open the window, on sample data or on the person's account; returns the exit code."""
-    from toggl_desktop.ui.application import Outside, run_window
+    from toggl_desktop.ui.application import run_window
 
-    return run_window(
-        Outside(
-            opener=WindowServices(),
-            workbook_words=_workbook_words,
-            version=__version__,
-            fetch_document=_fetch_document,
-            is_demo=demo,
-        )
+    return run_window(make_outside(demo=demo))
+
+
+def make_outside(*, demo: bool) -> Outside:
+    """What the window needs from the layers it does not know."""
+    from toggl_desktop.ui.application import Outside
+
+    return Outside(
+        opener=WindowServices(),
+        workbook_words=_workbook_words,
+        version=__version__,
+        fetch_document=_fetch_document,
+        is_demo=demo,
     )
 
 

@@ -92,6 +92,11 @@ class SingleInstance(QObject):
         server.newConnection.connect(self._take_connections)
         self._server = server
 
+    @property
+    def is_listening(self) -> bool:
+        """Whether other starts are heard."""
+        return self._server is not None
+
     def ask(self, wish: Wish) -> bool:
         """Ask the program that runs already; False when there is none, or it does not answer."""
         from PySide6.QtNetwork import QLocalSocket
