@@ -25,6 +25,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from toggl_desktop.app.exporting import RunPhase, RunState
+from toggl_desktop.app.reading import ReadingPhase
 from toggl_desktop.app.resources import resources_folder
 from toggl_desktop.app.session import SessionPhase, SessionState, SignInWay
 from toggl_desktop.app.settings import Settings
@@ -108,7 +109,7 @@ class Scene:
         clock = QElapsedTimer()
         clock.start()
         settle(120)
-        while self.parts.runner.is_busy:
+        while self.parts.runner.is_busy or self.parts.reading.state.phase is ReadingPhase.READING:
             if clock.elapsed() > 60_000:
                 raise TimeoutError
             settle(120)

@@ -3,9 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 STEP = 8
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that may be narrower than its text; `text` stays whole, for people who listen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(60)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint as much as fits, with dots."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
+        painter.end()
 
 
 def card(parent: QWidget | None = None, *, margin: int = 12) -> tuple[QFrame, QVBoxLayout]:
@@ -75,14 +94,3 @@ def select_data(selector: QComboBox, value: object) -> None:
         blocked = selector.blockSignals(True)
         selector.setCurrentIndex(place)
         selector.blockSignals(blocked)
-
-
-def row(layout: QBoxLayout, *widgets: QWidget, stretch_last: bool = False) -> None:
-    """Add widgets side by side."""
-    from PySide6.QtWidgets import QHBoxLayout
-
-    line = QHBoxLayout()
-    line.setSpacing(STEP)
-    for number, widget in enumerate(widgets):
-        line.addWidget(widget, 1 if stretch_last and number == len(widgets) - 1 else 0)
-    layout.addLayout(line)

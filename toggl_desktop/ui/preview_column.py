@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.app.reading import Answer, ReadingPhase, ReadingState
 from toggl_desktop.core.notes import NoteKind
 from toggl_desktop.core.period import Split
-from toggl_desktop.ui.blocks import STEP, link_button, muted
+from toggl_desktop.ui.blocks import STEP, ElidedLabel, link_button, muted
 from toggl_desktop.ui.notes_panel import NotesPanel
 from toggl_desktop.ui.preview.panel import PreviewPanel
 from toggl_desktop.ui.texts.errors import describe_error
@@ -28,11 +28,9 @@ class PreviewColumn(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.panel = PreviewPanel()
-        self.title = QLabel()
+        self.title = ElidedLabel()
         self.title.setObjectName("previewTitle")
         self.title.setProperty("role", "title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setMinimumWidth(40)
         self.cost = muted()
         self.cost.setObjectName("previewCost")
         self.refresh_button = link_button(translate("Window", "Refresh"), "refreshButton")
@@ -112,4 +110,8 @@ class PreviewColumn(QFrame):
         if answer is not None and is_offered:
             self.split_button.setText(
                 translate("Window", "Show over &time (%n request(|s))", None, answer.split_requests)
+            )
+            self.panel.explain_missing_time(
+                translate("Window", "Not read yet"),
+                translate("Window", "The export reads it by itself. “Show over time” reads it now."),
             )

@@ -41,7 +41,8 @@ class Problems:
         self.shown = error
         text = describe_error(error)
         tone = "warning" if isinstance(error, QuotaSpent | InputError | WorkbookExists) else "problem"
-        self._panel.show_message(Message(tone, text.title, text.advice, text.details), self._ways_out(error))
+        details = "" if isinstance(error, InputError) else text.details
+        self._panel.show_message(Message(tone, text.title, text.advice, details), self._ways_out(error))
 
     def show_message(self, message: Message) -> None:
         """Show something else that can only be closed."""

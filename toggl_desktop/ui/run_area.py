@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from toggl_desktop.app.exporting import RunPhase, RunState, RunSummary
 from toggl_desktop.core.progress import Progress, Stage
-from toggl_desktop.ui.blocks import STEP, muted
+from toggl_desktop.ui.blocks import STEP, ElidedLabel, muted
 from toggl_desktop.ui.texts.formats import format_duration
 from toggl_desktop.ui.texts.progress import describe_progress
 from toggl_desktop.ui.texts.translate import translate
@@ -41,12 +41,11 @@ class RunArea(QFrame):
         self.bar.setAccessibleName(translate("Run", "Progress"))
         self.status = muted()
         self.status.setObjectName("statusMessage")
-        self.result = QLabel(self)
+        self.result = ElidedLabel(self)
         self.result.setObjectName("resultLabel")
         self.result.setProperty("role", "title")
-        for label in (self.status, self.result):
-            label.setMinimumWidth(120)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.status.setMinimumWidth(120)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._result_buttons = (self.open_button, self.folder_button, self.copy_button)
         self._lay_out()
         self.export_button.clicked.connect(self.export_wanted)

@@ -103,6 +103,10 @@ class PreviewPanel(QWidget):
         """Say why there are no figures and what to do."""
         self._show_state(title, advice)
 
+    def explain_missing_time(self, title: str, text: str) -> None:
+        """Say why there is nothing over time; takes effect while the preview has no intervals."""
+        self._time_state.show_state(title, text)
+
     def _show_state(self, title: str, text: str, *, is_busy: bool = False) -> None:
         self._state.show_state(title, text, is_busy=is_busy)
         self._pages.setCurrentIndex(0)
@@ -126,6 +130,13 @@ class PreviewPanel(QWidget):
             ]
         )
         self._time_pages.setCurrentIndex(1 if preview.intervals else 0)
+        self._explain_no_split()
+
+    def _explain_no_split(self) -> None:
+        self.explain_missing_time(
+            translate("Preview", "The period is not split"),
+            translate("Preview", "Choose a split by months, weeks or days to see the hours over time."),
+        )
 
     def _show_selection(self) -> None:
         """Add up the selected rows of the visible table, as spreadsheets do below theirs."""
@@ -139,10 +150,7 @@ class PreviewPanel(QWidget):
         self._selection.setText(text.format(hours=format_duration(seconds), decimal=format_decimal_hours(seconds)))
 
     def _lay_out(self) -> None:
-        self._time_state.show_state(
-            translate("Preview", "The period is not split"),
-            translate("Preview", "Choose a split by months, weeks or days to see the hours over time."),
-        )
+        self._explain_no_split()
         self._time_pages.addWidget(self._time_state)
         self._time_pages.addWidget(_TableAndChart(self.time_table, self.time_chart))
         self.tabs.addTab(_TableAndChart(self.project_table, self.project_chart), translate("Preview", "By project"))
