@@ -33,7 +33,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_missing_streams() -> None:
-    """A windowed program on Windows has no standard streams; whatever writes to them must not fail."""
+    """Whatever writes to a standard stream must not fail, nor end up in a file that took over its number.
+
+    A windowed program on Windows has none; elsewhere a caller may have closed them.
+    """
+    if sys.platform != "win32":
+        for number in range(3):
+            try:
+                os.fstat(number)
+            except OSError:
+                os.open(os.devnull, os.O_RDWR)  # takes the lowest free number, which is this one
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
