@@ -5,1244 +5,1244 @@
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist passiert</translation>
     </message>
     <message>
         <source>Toggl Export goes on, and files that were saved are complete. If it happens again, copy the details and send them to whoever looks after this program for you. They hold no token and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export läuft weiter, und gespeicherte Dateien sind vollständig. Wenn es wieder passiert, kopieren Sie die Einzelheiten und schicken Sie sie an die Person, die dieses Programm für Sie betreut. Sie enthalten weder Token noch Passwort.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Excel exportieren</translation>
     </message>
     <message>
         <source>Folder for the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Arbeitsmappen</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Email and password are right, but Toggl did not hand out an API token for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse und Passwort stimmen, aber Toggl hat kein API-Token für das Konto herausgegeben.</translation>
     </message>
     <message>
         <source>It goes on at {time}. You can wait, or start again later: what was read is kept and not asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {time} geht es weiter. Sie können warten oder später neu beginnen: Was schon gelesen wurde, bleibt erhalten und wird nicht noch einmal abgefragt.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile. Please read the projects and people again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es inzwischen gelöscht. Bitte lesen Sie Projekte und Personen neu ein.</translation>
     </message>
     <message>
         <source>It must start with https:// and hold nothing but the server’s name; http:// is possible on this computer only. Without TOGGL_API_URL the program talks to Toggl itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss mit https:// beginnen und darf nur den Namen des Servers enthalten; http:// ist nur auf diesem Computer möglich. Ohne TOGGL_API_URL spricht das Programm mit Toggl selbst.</translation>
     </message>
     <message>
         <source>Nothing was saved. What was read is kept, so starting again is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Was schon gelesen wurde, bleibt erhalten; ein neuer Versuch geht schnell.</translation>
     </message>
     <message>
         <source>Please ask an administrator of your team at Toggl to invite you to the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lassen Sie sich von einer Administratorin oder einem Administrator Ihres Teams in den Arbeitsbereich einladen.</translation>
     </message>
     <message>
         <source>Please ask your IT department to allow connections to api.track.toggl.com, or to check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lassen Sie Ihre IT-Abteilung Verbindungen zu api.track.toggl.com erlauben oder die Proxy-Einstellungen dieses Computers prüfen.</translation>
     </message>
     <message>
         <source>Please check both. If you sign in to Toggl with Google, Apple or your company’s account, use the API token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie beides. Wenn Sie sich bei Toggl mit Google, Apple oder dem Konto Ihrer Firma anmelden, verwenden Sie stattdessen das API-Token.</translation>
     </message>
     <message>
         <source>Please check the internet connection and try again. What was read already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie die Internetverbindung und versuchen Sie es noch einmal. Was schon gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Please check the period and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie den Zeitraum und die Filter.</translation>
     </message>
     <message>
         <source>Please check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>Please check your API token, or your email and password, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie Ihr API-Token oder Ihre E-Mail-Adresse und Ihr Passwort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Please choose a shorter period, fewer people or fewer projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie einen kürzeren Zeitraum, weniger Personen oder weniger Projekte.</translation>
     </message>
     <message>
         <source>Please choose an end date that is not before the start date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie ein Enddatum, das nicht vor dem Anfangsdatum liegt.</translation>
     </message>
     <message>
         <source>Please choose another name, or allow the file to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie einen anderen Namen, oder erlauben Sie, die Datei zu ersetzen.</translation>
     </message>
     <message>
         <source>Please choose another workspace, or ask an administrator of this one to give you access to its reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie einen anderen Arbeitsbereich oder lassen Sie sich von dessen Administration Zugriff auf die Berichte geben.</translation>
     </message>
     <message>
         <source>Please choose days from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie Tage vom {first} bis zum {last}.</translation>
     </message>
     <message>
         <source>Please choose one of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie eines davon: {names}.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schließen Sie sie in Excel und exportieren Sie noch einmal, oder speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Please copy it again from the end of your Toggl profile page. A token that was reset there is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kopieren Sie es noch einmal vom Ende Ihrer Toggl-Profilseite. Ein Token, das dort zurückgesetzt wurde, gilt nicht mehr.</translation>
     </message>
     <message>
         <source>Please export without it, for example without project details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte exportieren Sie ohne das, zum Beispiel ohne Projektdetails.</translation>
     </message>
     <message>
         <source>Please free some space or choose another disk. The hours are still loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schaffen Sie Platz oder wählen Sie ein anderes Laufwerk. Die Stunden sind noch geladen.</translation>
     </message>
     <message>
         <source>Please give both a start date and an end date, or the name of a period instead of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Anfangs- und Enddatum an, oder stattdessen den Namen eines Zeitraums.</translation>
     </message>
     <message>
         <source>Please give the number instead of the name: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie statt des Namens die Nummer an: {candidates}.</translation>
     </message>
     <message>
         <source>Please leave out the sheets per person or per project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lassen Sie die Blätter pro Person oder pro Projekt weg.</translation>
     </message>
     <message>
         <source>Please look for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte suchen Sie nach einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte speichern Sie unter einem anderen Namen oder in einem anderen Ordner. Die Stunden sind noch geladen.</translation>
     </message>
     <message>
         <source>Please select at least one project and one person, or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie mindestens ein Projekt und eine Person aus, oder einen anderen Zeitraum.</translation>
     </message>
     <message>
         <source>Please sign in with the API token from your Toggl profile page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich mit dem API-Token von Ihrer Toggl-Profilseite an.</translation>
     </message>
     <message>
         <source>Please sign in with your API token, or with your email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich mit Ihrem API-Token oder mit E-Mail-Adresse und Passwort an.</translation>
     </message>
     <message>
         <source>Please split by months or weeks instead of days, or choose fewer people or projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte teilen Sie nach Monaten oder Wochen statt nach Tagen auf, oder wählen Sie weniger Personen oder Projekte.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes, or choose a shorter period. What was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es in einigen Minuten noch einmal oder wählen Sie einen kürzeren Zeitraum. Was schon gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes. What was read already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es in einigen Minuten noch einmal. Was schon gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, copy the details and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, kopieren Sie die Einzelheiten und melden Sie sie.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, copy the details and send them with the log file to whoever looks after this program for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, kopieren Sie die Einzelheiten und schicken Sie sie mit der Protokolldatei an die Person, die dieses Programm für Sie betreut.</translation>
     </message>
     <message>
         <source>Please try another period or other filters, or report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es mit einem anderen Zeitraum oder anderen Filtern, oder melden Sie die Einzelheiten.</translation>
     </message>
     <message>
         <source>Please wait a few minutes. Other programs that use the same Toggl account count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie einige Minuten. Andere Programme mit demselben Toggl-Konto zählen auch mit.</translation>
     </message>
     <message>
         <source>Please write dates as year-month-day, for example 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie Daten als Jahr-Monat-Tag, zum Beispiel 2026-10-31.</translation>
     </message>
     <message>
         <source>Signing in did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat nicht funktioniert.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist passiert.</translation>
     </message>
     <message>
         <source>The Toggl plan of this workspace does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Toggl-Tarif dieses Arbeitsbereichs umfasst das nicht.</translation>
     </message>
     <message>
         <source>The connection to Toggl is not secure, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu Toggl ist nicht sicher und wurde deshalb nicht benutzt.</translation>
     </message>
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner fehlt, ist schreibgeschützt oder gehört Ihnen nicht. Bitte wählen Sie einen anderen Ordner; die Stunden sind noch geladen.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet ({end}), bevor er beginnt ({start}).</translation>
     </message>
     <message>
         <source>The period is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum ist nicht eindeutig.</translation>
     </message>
     <message>
         <source>The proxy of your network did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy Ihres Netzwerks hat die Verbindung nicht durchgelassen.</translation>
     </message>
     <message>
         <source>The report needs {needed} columns on one sheet; Excel allows {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht braucht {needed} Spalten auf einem Blatt; Excel erlaubt {allowed}.</translation>
     </message>
     <message>
         <source>The report needs {needed} rows on one sheet; Excel allows {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht braucht {needed} Zeilen auf einem Blatt; Excel erlaubt {allowed}.</translation>
     </message>
     <message>
         <source>The report needs {needed} sheets; at most {allowed} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht braucht {needed} Blätter; höchstens {allowed} sind möglich.</translation>
     </message>
     <message>
         <source>The server address in TOGGL_API_URL cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse in TOGGL_API_URL ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „{file}“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is no client “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich gibt es keinen Kunden „{name}“.</translation>
     </message>
     <message>
         <source>There is no period called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zeitraum namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no project “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich gibt es kein Projekt „{name}“.</translation>
     </message>
     <message>
         <source>There is no workspace “{name}” in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Konto gibt es keinen Arbeitsbereich „{name}“.</translation>
     </message>
     <message>
         <source>There is nobody called “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich heißt niemand „{name}“.</translation>
     </message>
     <message>
         <source>There is not enough space on the disk to save “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Laufwerk ist nicht genug Platz, um „{file}“ zu speichern.</translation>
     </message>
     <message>
         <source>There is nothing to export with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Filtern gibt es nichts zu exportieren.</translation>
     </message>
     <message>
         <source>This account has no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keinen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>This cannot be exported as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich das nicht exportieren.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate it was shown. In an office network, please ask your IT department to install the company’s certificate; otherwise check date and time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer vertraut dem vorgezeigten Zertifikat nicht. In einem Firmennetz lassen Sie bitte Ihre IT-Abteilung das Zertifikat der Firma installieren; sonst prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
         <source>This did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht funktioniert.</translation>
     </message>
     <message>
         <source>To keep wrong figures out of your workbook, nothing was exported. Please try again; if it happens again, look for a newer version of this program or report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit keine falschen Zahlen in Ihre Arbeitsmappe kommen, wurde nichts exportiert. Bitte versuchen Sie es noch einmal; wenn es wieder passiert, suchen Sie nach einer neueren Version dieses Programms oder melden Sie die Einzelheiten.</translation>
     </message>
     <message numerus="yes">
         <source>Toggl allows %n more attempt(|s) before it locks the sign-in for a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toggl erlaubt noch %n Versuch, bevor die Anmeldung eine Zeit lang gesperrt wird.</numerusform>
+            <numerusform>Toggl erlaubt noch %n Versuche, bevor die Anmeldung eine Zeit lang gesperrt wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Toggl asks for a break because too many requests came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl bittet um eine Pause, weil in kurzer Zeit zu viele Anfragen kamen.</translation>
     </message>
     <message>
         <source>Toggl cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Toggl could not answer this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl konnte diese Anfrage nicht beantworten.</translation>
     </message>
     <message>
         <source>Toggl did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl hat diese Anfrage nicht angenommen.</translation>
     </message>
     <message>
         <source>Toggl does not accept this API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl nimmt dieses API-Token nicht an.</translation>
     </message>
     <message>
         <source>Toggl does not accept this email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl nimmt diese E-Mail-Adresse mit diesem Passwort nicht an.</translation>
     </message>
     <message>
         <source>Toggl has a problem at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl hat im Moment ein Problem.</translation>
     </message>
     <message>
         <source>Toggl has no reports for these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Tage hat Toggl keine Berichte.</translation>
     </message>
     <message>
         <source>Toggl has switched off a part of its service that this program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl hat einen Teil seines Dienstes abgeschaltet, den dieses Programm braucht.</translation>
     </message>
     <message>
         <source>Toggl no longer knows what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl kennt das Angefragte nicht mehr.</translation>
     </message>
     <message>
         <source>Toggl says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl sagt: „{words}“</translation>
     </message>
     <message>
         <source>Toggl sent an answer that this program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl hat eine Antwort geschickt, die dieses Programm nicht versteht.</translation>
     </message>
     <message>
         <source>Toggl took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl hat zu lange nicht geantwortet.</translation>
     </message>
     <message>
         <source>Toggl’s hourly quota of requests is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stündliche Anfragekontingent von Toggl ist aufgebraucht.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>Your Toggl account may not see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Toggl-Konto darf das nicht sehen.</translation>
     </message>
     <message>
         <source>“{file}” cannot be saved in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann an diesem Ort nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>“{file}” is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
         <source>“{name}” is the name of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ heißen mehrere.</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>About Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Toggl Export</translation>
     </message>
     <message>
         <source>Alt+← and Alt+→: the period before and after. Space: tick or untick a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← und Alt+→: der Zeitraum davor und danach. Leertaste: eine Zeile an- oder abhaken.</translation>
     </message>
     <message>
         <source>Choose workspace and period at the left. Last month is chosen at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links Arbeitsbereich und Zeitraum. Zuerst ist der letzte Monat gewählt.</translation>
     </message>
     <message>
         <source>Ctrl+R: repeat the last export. Ctrl+Q: quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+R: den letzten Export wiederholen. Strg+Q: beenden.</translation>
     </message>
     <message>
         <source>Enter: export. Esc: cancel. F1: this page. F5: read the figures again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste: exportieren. Esc: abbrechen. F1: diese Seite. F5: die Zahlen neu lesen.</translation>
     </message>
     <message>
         <source>Every message has details that you can copy. The log folder opens from “About”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Meldung hat Einzelheiten, die Sie kopieren können. Den Protokollordner öffnen Sie unter „Über Toggl Export“.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>If something looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas nicht stimmt</translation>
     </message>
     <message>
         <source>If you are no administrator of the workspace, Toggl may show you only your own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie in dem Arbeitsbereich nicht Administrator sind, zeigt Toggl Ihnen vielleicht nur Ihre eigenen Zeiten.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>The preview shows what will be in the workbook before any file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau zeigt, was in der Arbeitsmappe stehen wird, bevor eine Datei geschrieben wird.</translation>
     </message>
     <message>
         <source>This is no official Toggl product. Toggl and Toggl Track are names of their owner; Excel is a name of Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein offizielles Produkt von Toggl. Toggl und Toggl Track sind Namen ihres Inhabers; Excel ist ein Name von Microsoft.</translation>
     </message>
     <message>
-        <source>Tick projects and people. A rule like “all” or “all of a client” also takes in what is added later.</source>
-        <translation type="unfinished"></translation>
+        <source>Tick projects and people. “All”, and all of a client, also take in what is added later.</source>
+        <translation>Haken Sie Projekte und Personen an. „Alle“ und alle eines Kunden schließen auch ein, was später hinzukommt.</translation>
     </message>
     <message>
         <source>Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python (PSF licence), requests (Apache 2.0), openpyxl, keyring, truststore and platformdirs (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export ist freie Software unter der MIT-Lizenz. Es ist gebaut mit Qt und PySide6 (LGPL 3), Python (PSF-Lizenz), requests (Apache 2.0), openpyxl, keyring, truststore und platformdirs (MIT).</translation>
     </message>
     <message>
         <source>Toggl answers a limited number of requests an hour (30 on the Free plan). The line at the bottom says how many are left and what an export needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl beantwortet eine begrenzte Zahl von Anfragen pro Stunde (30 im kostenlosen Tarif). Die Zeile unten sagt, wie viele übrig sind und was ein Export braucht.</translation>
     </message>
     <message>
-        <source>When they run out, the program can wait and go on by itself. What was read is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <source>When they run out, the program can wait and go on by itself. What was read is kept.</source>
+        <translation>Wenn sie aufgebraucht sind, kann das Programm warten und von selbst weitermachen. Was schon gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Your team’s Toggl Track hours as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toggl-Track-Stunden Ihres Teams als Excel-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>“Export to Excel…” asks for a place and writes the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nach Excel exportieren…“ fragt nach einem Ort und schreibt die Arbeitsmappe.</translation>
     </message>
     <message>
         <source>“Repeat last export” does the same again, for the same named period, in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Letzten Export wiederholen“ macht dasselbe noch einmal, für denselben benannten Zeitraum, mit einem Klick.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n project(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekte</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Client {name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde {name}, {count}</translation>
     </message>
     <message>
         <source>List people with no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen ohne Zeiten aufführen</translation>
     </message>
     <message>
         <source>No client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kunden</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“.</translation>
     </message>
     <message>
         <source>Only those with time in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die mit Zeiten in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Peop&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;rsonen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Search projects and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte und Kunden suchen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine auswählen</translation>
     </message>
     <message>
         <source>Select those with time in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit Zeiten in diesem Zeitraum auswählen</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte zeigen</translation>
     </message>
     <message>
         <source>Space selects a line or leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste wählt eine Zeile aus oder ab</translation>
     </message>
     <message>
         <source>The people show here once they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen erscheinen hier, sobald sie gelesen sind.</translation>
     </message>
     <message>
         <source>The projects show here once they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projekte erscheinen hier, sobald sie gelesen sind.</translation>
     </message>
     <message>
         <source>With time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zeiten</translation>
     </message>
     <message>
         <source>Without project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Projekt</translation>
     </message>
     <message>
         <source>all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>alle ausgewählt</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgewählt</translation>
     </message>
     <message>
         <source>partly selected</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise ausgewählt</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>{chosen} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {all}</translation>
     </message>
     <message>
         <source>{name} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (archiviert)</translation>
     </message>
     <message>
         <source>{name} (deactivated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (deaktiviert)</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;About Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Toggl Export</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Excel exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Repeat last export</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Export &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Refresh &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bmelden</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n (person|people) with time (is|are) no longer known to Toggl by name and (appears|appear) as “User” with a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person mit Zeiten ist Toggl nicht mehr mit Namen bekannt und erscheint als „User“ mit einer Nummer.</numerusform>
+            <numerusform>%n Personen mit Zeiten sind Toggl nicht mehr mit Namen bekannt und erscheinen als „User“ mit einer Nummer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(|s) with time (is|are) no longer known to Toggl by name and (appears|appear) as “Project” with a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt mit Zeiten ist Toggl nicht mehr mit Namen bekannt und erscheint als „Project“ mit einer Nummer.</numerusform>
+            <numerusform>%n Projekte mit Zeiten sind Toggl nicht mehr mit Namen bekannt und erscheinen als „Project“ mit einer Nummer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Projekt zeigen die Projektdetails von Toggl eine andere Summe als die Stunden der Personen zusammen. Vielleicht wurden Zeiten geändert, während sie gelesen wurden.</numerusform>
+            <numerusform>Bei %n Projekten zeigen die Projektdetails von Toggl eine andere Summe als die Stunden der Personen zusammen. Vielleicht wurden Zeiten geändert, während sie gelesen wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum hat mit diesen Filtern niemand Zeit erfasst.</translation>
     </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdetails fehlen, weil Ihr Toggl-Tarif sie nicht umfasst.</translation>
     </message>
     <message>
         <source>The rows add up to {hours} h less than Toggl’s own total for the period. Time may have been changed while it was read; read it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben {hours} Std. weniger als Toggls eigene Summe für den Zeitraum. Vielleicht wurden Zeiten geändert, während sie gelesen wurden; lesen Sie zur Sicherheit neu.</translation>
     </message>
     <message>
         <source>The rows add up to {hours} h more than Toggl’s own total for the period. Time may have been changed while it was read; read it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben {hours} Std. mehr als Toggls eigene Summe für den Zeitraum. Vielleicht wurden Zeiten geändert, während sie gelesen wurden; lesen Sie zur Sicherheit neu.</translation>
     </message>
     <message>
         <source>Toggl does not show you the list of people in this workspace, so people without time cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl zeigt Ihnen die Personenliste dieses Arbeitsbereichs nicht; Personen ohne Zeiten können daher nicht aufgeführt werden.</translation>
     </message>
     <message numerus="yes">
         <source>Toggl gives no billable hours for %n row(|s); the billable totals do not include (it|them).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Zeile liefert Toggl keine abrechenbaren Stunden; sie fehlt in den abrechenbaren Summen.</numerusform>
+            <numerusform>Für %n Zeilen liefert Toggl keine abrechenbaren Stunden; sie fehlen in den abrechenbaren Summen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Toggl gives no billable hours for this workspace; they are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl liefert für diesen Arbeitsbereich keine abrechenbaren Stunden; sie bleiben leer.</translation>
     </message>
     <message>
         <source>Toggl says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl sagt: „{words}“</translation>
     </message>
     <message>
         <source>You are not an administrator of this workspace, so Toggl may show you only a part of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in diesem Arbeitsbereich nicht Administrator; Toggl zeigt Ihnen daher vielleicht nur einen Teil der Zeiten.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message numerus="yes">
         <source>%n minute(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;unden</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;teilung</translation>
     </message>
     <message>
         <source>A sheet for each perso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein B&amp;latt pro Person</translation>
     </message>
     <message>
         <source>A sheet for each pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt pro Pro&amp;jekt</translation>
     </message>
     <message>
         <source>Copy for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie für Kunden</translation>
     </message>
     <message>
         <source>Days, rates and amounts of each project. Costs one more request for each project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, Stundensätze und Beträge jedes Projekts. Kostet eine zusätzliche Anfrage pro Projekt.</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrunden</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;ien</translation>
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden und abrechenbare</translation>
     </message>
     <message>
         <source>Hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Stunden</translation>
     </message>
     <message>
         <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Geld, abrechenbare Zeiten, Grenzwerte und Personen ohne Zeiten weg.</translation>
     </message>
     <message>
         <source>Not rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gerundet</translation>
     </message>
     <message>
         <source>One per client</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Kunde</translation>
     </message>
     <message>
         <source>One per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Person</translation>
     </message>
     <message>
         <source>One workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe</translation>
     </message>
     <message>
         <source>Open when d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Project details and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdetails und Stundensätze</translation>
     </message>
     <message>
         <source>Ro&amp;unding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ru&amp;ndung</translation>
     </message>
     <message>
         <source>Rounding step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundungsschritt</translation>
     </message>
     <message>
         <source>To the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufmännisch</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrunden</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>auf</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>16th to end of month</source>
-        <translation type="unfinished"></translation>
+        <translation>16. bis Monatsende</translation>
     </message>
     <message>
         <source>1st to 15th</source>
-        <translation type="unfinished"></translation>
+        <translation>1. bis 15.</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tagen</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monaten</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wochen</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Not split</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgeteilt</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>
         <comment>days of several years</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}. {first_month} {first_year} – {last_day}. {last_month} {last_year}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month}</source>
         <comment>short week</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}. {first_month} – {last_day}. {last_month}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month} {last_year}</source>
         <comment>days of one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}. {first_month} – {last_day}. {last_month} {last_year}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {last_month}</source>
         <comment>short week in one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}.–{last_day}. {last_month}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {last_month} {last_year}</source>
         <comment>days of one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}.–{last_day}. {last_month} {last_year}</translation>
     </message>
     <message>
         <source>{first_month}–{last_month} {year}</source>
         <comment>months of one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_month}–{last_month} {year}</translation>
     </message>
     <message>
         <source>{last_day} {last_month} {last_year}</source>
         <comment>one day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{last_day}. {last_month} {last_year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>month of a year, e.g. October 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>short month of a year, e.g. Oct 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
         <comment>one day, e.g. Mon 5 Oct</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n (other|others)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(|s) selected: {hours} ({decimal} h)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgewählt: {hours} ({decimal} Std.)</numerusform>
+            <numerusform>%n Zeilen ausgewählt: {hours} ({decimal} Std.)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Zeiten</numerusform>
+            <numerusform>%n ohne Zeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechenbar</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Projekt</translation>
     </message>
     <message>
         <source>Chart of the hours by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Stunden nach Person</translation>
     </message>
     <message>
         <source>Chart of the hours by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Stunden nach Projekt</translation>
     </message>
     <message>
         <source>Chart of the hours over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Stunden im Zeitverlauf</translation>
     </message>
     <message>
         <source>Choose a split by months, weeks or days to see the hours over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aufteilung nach Monaten, Wochen oder Tagen, um die Stunden im Zeitverlauf zu sehen.</translation>
     </message>
     <message>
         <source>Choose a workspace and a period to see the hours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Arbeitsbereich und einen Zeitraum, um hier die Stunden zu sehen.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ü&amp;berschriften kopieren</translation>
     </message>
     <message>
         <source>Decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimal</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Hours by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Person</translation>
     </message>
     <message>
         <source>Hours by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Projekt</translation>
     </message>
     <message>
         <source>Hours over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden im Zeitverlauf</translation>
     </message>
     <message>
         <source>No hours to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stunden darzustellen</translation>
     </message>
     <message>
         <source>No time in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeiten in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Nobody tracked time here with these filters. Try another period or more projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Filtern hat hier niemand Zeit erfasst. Versuchen Sie einen anderen Zeitraum oder mehr Projekte.</translation>
     </message>
     <message>
         <source>Nothing loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geladen</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Reading hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden werden gelesen…</translation>
     </message>
     <message>
         <source>Rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundet</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>The period is not split</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum ist nicht aufgeteilt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>Without project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Projekt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>{count} bars, longest first. {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Balken, der längste zuerst. {bars}</translation>
     </message>
     <message>
         <source>{count} columns. Most: {most}. Least: {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Säulen. Höchste: {most}. Niedrigste: {least}.</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std.</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <comment>decimal hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std.</translation>
     </message>
     <message>
         <source>{hours} rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} gerundet</translation>
     </message>
     <message>
         <source>{name}: {hours} h</source>
         <comment>a column of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {hours} Std.</translation>
     </message>
     <message>
         <source>{name}: {hours} h, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {hours} Std., {share}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Adding up the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden werden zusammengezählt</translation>
     </message>
     <message>
         <source>Asking how many requests are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Anfragen werden abgefragt</translation>
     </message>
     <message>
         <source>Looking up names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden nachgeschlagen</translation>
     </message>
     <message>
         <source>Reading clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden werden gelesen</translation>
     </message>
     <message>
         <source>Reading hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden werden gelesen</translation>
     </message>
     <message>
         <source>Reading people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden gelesen</translation>
     </message>
     <message>
         <source>Reading project details</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdetails werden gelesen</translation>
     </message>
     <message>
         <source>Reading projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte werden gelesen</translation>
     </message>
     <message>
         <source>Reading workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche werden gelesen</translation>
     </message>
     <message>
         <source>Reading {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} wird gelesen</translation>
     </message>
     <message>
         <source>Saving the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe wird gespeichert</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>The hourly quota is used up. Waiting until it refills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stündliche Kontingent ist aufgebraucht. Es wird auf neues gewartet…</translation>
     </message>
     <message>
         <source>The hourly quota is used up. Waiting until {time}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stündliche Kontingent ist aufgebraucht. Es wird bis {time} gewartet…</translation>
     </message>
     <message>
         <source>Toggl did not answer as expected. Trying again in a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl hat nicht wie erwartet geantwortet. Gleich wird es noch einmal versucht…</translation>
     </message>
     <message>
         <source>Writing sheet {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {done} von {total} wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe wird geschrieben</translation>
     </message>
     <message>
         <source>{what}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>Quota</name>
     <message numerus="yes">
         <source>%n request(|s) left this hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Anfrage in dieser Stunde</numerusform>
+            <numerusform>Noch %n Anfragen in dieser Stunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is loaded: this export needs no request</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist geladen: Dieser Export braucht keine Anfrage</translation>
     </message>
     <message>
         <source>The hourly quota will run out on the way. The export can wait and then go on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stündliche Kontingent wird nicht ganz reichen. Der Export kann warten und dann von selbst weitermachen.</translation>
     </message>
     <message>
         <source>The hourly quota will run out on the way. The export can wait until {time} and then go on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stündliche Kontingent wird nicht ganz reichen. Der Export kann bis {time} warten und dann von selbst weitermachen.</translation>
     </message>
     <message numerus="yes">
         <source>This export needs %n request(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Export braucht %n Anfrage</numerusform>
+            <numerusform>Dieser Export braucht %n Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This export needs about %n request(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Export braucht etwa %n Anfrage</numerusform>
+            <numerusform>Dieser Export braucht etwa %n Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>{left}, more at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}, mehr um {time}</translation>
     </message>
     <message numerus="yes">
         <source>{remaining} of %n request(|s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch {remaining} von %n Anfrage</numerusform>
+            <numerusform>Noch {remaining} von %n Anfragen</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,1065 +1250,1066 @@
     <name>Run</name>
     <message numerus="yes">
         <source>%n (person|people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(|s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage gesendet</numerusform>
+            <numerusform>%n Anfragen gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workbook(|s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeitsmappe in {folder} gespeichert</numerusform>
+            <numerusform>%n Arbeitsmappen in {folder} gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Excel exportieren…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written; what was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geschrieben; was schon gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Cop&amp;y path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad &amp;kopieren</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Ready to export {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Export: {period}</translation>
     </message>
     <message>
         <source>Repeat &amp;last export</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Export &amp;wiederholen</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>Sho&amp;w in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zei&amp;gen</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht los…</translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Stunden</translation>
     </message>
     <message>
         <source>{name} was already saved when you cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war schon gespeichert, als Sie abgebrochen haben</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>Another language shows after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache erscheint nach dem nächsten Start.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Look for &amp;newer versions once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach &amp;neueren Versionen suchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;Remember me on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer an&amp;gemeldet bleiben</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>&amp;Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo finde ich das?</translation>
     </message>
     <message>
         <source>1. Open your Toggl profile page and scroll to its end.
 2. Copy the API token there and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Öffnen Sie Ihre Toggl-Profilseite und blättern Sie bis zum Ende.
+2. Kopieren Sie dort das API-Token und fügen Sie es hier ein.</translation>
     </message>
     <message>
         <source>API to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>API-To&amp;ken</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>Email and password</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail und Passwort</translation>
     </message>
     <message>
         <source>If you sign in to Toggl with Google, Apple or your company’s account (SSO), use the API token instead. The password is exchanged for the token and then forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sich bei Toggl mit Google, Apple oder dem Konto Ihrer Firma (SSO) anmelden, verwenden Sie stattdessen das API-Token. Das Passwort wird gegen das Token getauscht und dann vergessen.</translation>
     </message>
     <message>
         <source>Just looking? A made-up company, no account and no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mal sehen? Eine erfundene Firma, ohne Konto und ohne Internet.</translation>
     </message>
     <message>
         <source>Keeps the token in this computer’s key store, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt das Token im Schlüsselspeicher dieses Computers auf, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Opens your Toggl profile page in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet Ihre Toggl-Profilseite im Webbrowser</translation>
     </message>
     <message>
         <source>Paste the token here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier das Token einfügen</translation>
     </message>
     <message>
         <source>Please fill in email and password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie zuerst E-Mail-Adresse und Passwort ein.</translation>
     </message>
     <message>
         <source>Please paste your API token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte fügen Sie zuerst Ihr API-Token ein.</translation>
     </message>
     <message>
         <source>Preparing the sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten werden vorbereitet…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>The long row of letters and digits at the end of your Toggl profile page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lange Reihe aus Buchstaben und Ziffern am Ende Ihrer Toggl-Profilseite</translation>
     </message>
     <message>
         <source>This program is no official Toggl product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist kein offizielles Produkt von Toggl.</translation>
     </message>
     <message>
         <source>Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein&amp;mal versuchen</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege zur Anmeldung</translation>
     </message>
     <message>
         <source>Your team’s Toggl Track hours as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toggl-Track-Stunden Ihres Teams als Excel-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>name@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@firma.de</translation>
     </message>
 </context>
 <context>
     <name>Update</name>
     <message>
         <source>Version {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist verfügbar</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n day(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten und schließen</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Wait and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warten und weitermachen</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
         <source>An export is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export läuft gerade.</translation>
     </message>
     <message>
         <source>Close messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldun&amp;g schließen</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was written to the log. You can go on; if it happens again, copy the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten &amp;kopieren</translation>
     </message>
     <message>
         <source>Next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Zeitraum</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Notes on the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zu den Zahlen</translation>
     </message>
     <message>
         <source>Pe&amp;riod</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>Press “Refresh” to read the hours of this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Aktualisieren“, um die Stunden dieses Zeitraums zu lesen.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Zeitraum</translation>
     </message>
     <message>
         <source>Read at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen um {time}</translation>
     </message>
     <message>
         <source>Read the hours from Toggl again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunden neu von Toggl lesen (F5)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Replace it with the new figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll sie durch die neuen Zahlen ersetzt werden?</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Save e&amp;lsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo&amp;anders speichern…</translation>
     </message>
     <message numerus="yes">
         <source>Show over &amp;time (%n request(|s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeitverlauf &amp;sehen (%n Anfrage)</numerusform>
+            <numerusform>Zeitverlauf &amp;sehen (%n Anfragen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {name}</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Stop it and close? No half workbook will be left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen? Es bleibt keine halbe Arbeitsmappe zurück.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The export reads it by itself. “Show over time” reads it now.</source>
+        <translation>Der Export liest das von selbst. „Zeitverlauf sehen“ liest es jetzt.</translation>
     </message>
     <message>
         <source>This computer offers no safe place for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet keinen sicheren Platz für das Token.</translation>
     </message>
     <message>
         <source>Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein&amp;mal versuchen</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>You are no administrator of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in diesem Arbeitsbereich nicht Administrator.</translation>
     </message>
     <message>
         <source>You stay signed in until you quit; next time the program will ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben angemeldet, bis Sie das Programm beenden; beim nächsten Mal fragt es wieder.</translation>
     </message>
     <message>
         <source>You will only see what Toggl shows to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen nur, was Toggl Ihnen zeigt.</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>in a file name, e.g. Acme hours 2026-10.xlsx</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>{days} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ({count})</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>About this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Arbeitsmappe</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt überein</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>Amounts and rates are Toggl&apos;s own. In {sheet}, an amount is billable time at the project&apos;s rate; it stays empty for projects with several rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge und Stundensätze sind Toggls eigene. In {sheet} ist ein Betrag die abrechenbare Zeit zum Stundensatz des Projekts; bei Projekten mit mehreren Sätzen bleibt er leer.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>Billable amount {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechenbarer Betrag {currency}</translation>
     </message>
     <message>
         <source>Billable decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechenbar dezimal</translation>
     </message>
     <message>
         <source>Billable hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechenbare Stunden</translation>
     </message>
     <message>
         <source>Billable seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechenbare Sekunden</translation>
     </message>
     <message>
         <source>Billable share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil abrechenbar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Day over {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag über {hours} Stunden</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Decimal hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalstunden</translation>
     </message>
     <message>
         <source>Difference in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung in Sekunden</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>Every entry counts in full on the day it started, in the time zone of the person who tracked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag zählt ganz an dem Tag, an dem er begann, in der Zeitzone der Person, die ihn erfasst hat.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundensatz</translation>
     </message>
     <message>
         <source>Hourly rate {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundensatz {currency}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Hours by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Person</translation>
     </message>
     <message>
         <source>Hours by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Projekt</translation>
     </message>
     <message>
         <source>Hours of {workspace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden von {workspace}</translation>
     </message>
     <message>
         <source>Hours over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden im Zeitverlauf</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>So liest man sie</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwerte</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mär</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>May </source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Not in Toggl&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Toggls Liste</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>Others ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere ({count})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen nach Tag</translation>
     </message>
     <message>
         <source>People by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen nach Monat</translation>
     </message>
     <message>
         <source>People by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen nach Projekt</translation>
     </message>
     <message>
         <source>People by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen nach Woche</translation>
     </message>
     <message>
         <source>People in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Personen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person not in Toggl&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Person nicht in Toggls Liste</translation>
     </message>
     <message>
         <source>Person without time</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ohne Zeiten</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt-ID</translation>
     </message>
     <message>
         <source>Project details</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdetails</translation>
     </message>
     <message>
         <source>Project not in Toggl&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nicht in Toggls Liste</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Projects by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte nach Tag</translation>
     </message>
     <message>
         <source>Projects by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte nach Monat</translation>
     </message>
     <message>
         <source>Projects by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte nach Woche</translation>
     </message>
     <message>
         <source>Projects in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Projekte</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundensätze</translation>
     </message>
     <message>
         <source>Read from Toggl at</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Toggl gelesen am</translation>
     </message>
     <message>
         <source>Requests to Toggl</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an Toggl</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Rounded decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundet dezimal</translation>
     </message>
     <message>
         <source>Rounded decimal hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundete Dezimalstunden</translation>
     </message>
     <message>
         <source>Rounded hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundete Stunden</translation>
     </message>
     <message>
         <source>Rounded seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundete Sekunden</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sum of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Daten</translation>
     </message>
     <message>
         <source>Sum of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Personen</translation>
     </message>
     <message>
         <source>Sum of people by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Personen nach Projekt</translation>
     </message>
     <message>
         <source>Sum of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Projekte</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Time without a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ohne Projekt</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Toggl&apos;s own total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggls eigene Summe</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Total decimal hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalstunden gesamt</translation>
     </message>
     <message>
         <source>Total hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden gesamt</translation>
     </message>
     <message>
         <source>Totals follow the filter: hide rows and they count what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen folgen dem Filter: Blenden Sie Zeilen aus, und sie zählen, was übrig bleibt.</translation>
     </message>
     <message>
         <source>Tracked days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Zeiten</translation>
     </message>
     <message>
         <source>Tracked seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Sekunden</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Week over {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche über {hours} Stunden</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was</translation>
     </message>
     <message>
         <source>Without project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Projekt</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>as Toggl gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Toggl sie liefert</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Tagen</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Monaten</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wochen</translation>
     </message>
     <message>
         <source>each person, project and period down to {minutes} minutes; the other hours stay exact</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Person, jedes Projekt und jeder Zeitraum auf {minutes} Minuten abgerundet; die anderen Stunden bleiben genau</translation>
     </message>
     <message>
         <source>each person, project and period to the nearest {minutes} minutes; the other hours stay exact</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Person, jedes Projekt und jeder Zeitraum kaufmännisch auf {minutes} Minuten gerundet; die anderen Stunden bleiben genau</translation>
     </message>
     <message>
         <source>each person, project and period up to {minutes} minutes; the other hours stay exact</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Person, jedes Projekt und jeder Zeitraum auf {minutes} Minuten aufgerundet; die anderen Stunden bleiben genau</translation>
     </message>
     <message>
         <source>empty where Toggl sent none; empty means not known, not zero</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, wo Toggl keine geschickt hat; leer heißt nicht bekannt, nicht null</translation>
     </message>
     <message>
         <source>empty, because Toggl sent none; empty means not known, not zero</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, weil Toggl keine geschickt hat; leer heißt nicht bekannt, nicht null</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none; hours are exact to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; die Stunden sind auf die Sekunde genau</translation>
     </message>
     <message>
         <source>only what Toggl shows to this role</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, was Toggl dieser Rolle zeigt</translation>
     </message>
     <message>
         <source>sees everybody&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht die Zeiten aller</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{daily} Stunden am Tag, {weekly} Stunden in der Woche</translation>
     </message>
     <message>
         <source>{date} {time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time} ({zone})</translation>
     </message>
     <message>
         <source>{date} {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {weekday}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}. {first_month} {first_year} – {last_day}. {last_month} {last_year}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}. {first_month} – {last_day}. {last_month}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}. {first_month} – {last_day}. {last_month} {year}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}.–{last_day}. {month}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}.–{last_day}. {month} {year}</translation>
     </message>
     <message>
         <source>{first_month} – {last_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_month} – {last_month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>{year}-W{week} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-KW{week} ({days})</translation>
     </message>
     <message>
         <source>{year}-{number} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-{number} {month}</translation>
     </message>
     <message>
         <source>← {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>← {sheet}</translation>
     </message>
 </context>
 </TS>

@@ -5,1244 +5,1244 @@
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar los detalles</translation>
     </message>
     <message>
         <source>&amp;Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la carpeta de registros</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error inesperado</translation>
     </message>
     <message>
         <source>Toggl Export goes on, and files that were saved are complete. If it happens again, copy the details and send them to whoever looks after this program for you. They hold no token and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export sigue funcionando y los archivos guardados están completos. Si vuelve a ocurrir, copie los detalles y envíelos a quien se ocupe de este programa en su empresa. No contienen ni el token ni la contraseña.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a Excel</translation>
     </message>
     <message>
         <source>Folder for the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los libros</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Email and password are right, but Toggl did not hand out an API token for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo y la contraseña son correctos, pero Toggl no ha facilitado un token de API para la cuenta.</translation>
     </message>
     <message>
         <source>It goes on at {time}. You can wait, or start again later: what was read is kept and not asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa a las {time}. Puede esperar o volver a empezar más tarde: lo que ya se ha leído se conserva y no se vuelve a pedir.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile. Please read the projects and people again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado mientras tanto. Vuelva a leer los proyectos y las personas.</translation>
     </message>
     <message>
         <source>It must start with https:// and hold nothing but the server’s name; http:// is possible on this computer only. Without TOGGL_API_URL the program talks to Toggl itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe empezar por https:// y contener solo el nombre del servidor; http:// solo es posible en este equipo. Sin TOGGL_API_URL, el programa se conecta a Toggl.</translation>
     </message>
     <message>
         <source>Nothing was saved. What was read is kept, so starting again is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada. Lo que ya se ha leído se conserva, así que volver a empezar será rápido.</translation>
     </message>
     <message>
         <source>Please ask an administrator of your team at Toggl to invite you to the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador de su equipo en Toggl que le invite al espacio de trabajo.</translation>
     </message>
     <message>
         <source>Please ask your IT department to allow connections to api.track.toggl.com, or to check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su departamento de informática que permita las conexiones a api.track.toggl.com o que revise la configuración de proxy de este equipo.</translation>
     </message>
     <message>
         <source>Please check both. If you sign in to Toggl with Google, Apple or your company’s account, use the API token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe ambos. Si entra en Toggl con Google, Apple o la cuenta de su empresa, utilice en su lugar el token de API.</translation>
     </message>
     <message>
         <source>Please check the internet connection and try again. What was read already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión a Internet e inténtelo de nuevo. Lo que ya se ha leído se conserva.</translation>
     </message>
     <message>
         <source>Please check the period and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el periodo y los filtros.</translation>
     </message>
     <message>
         <source>Please check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo está escrito.</translation>
     </message>
     <message>
         <source>Please check your API token, or your email and password, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su token de API, o su correo electrónico y su contraseña, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Please choose a shorter period, fewer people or fewer projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un periodo más corto, menos personas o menos proyectos.</translation>
     </message>
     <message>
         <source>Please choose an end date that is not before the start date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fecha final que no sea anterior a la inicial.</translation>
     </message>
     <message>
         <source>Please choose another name, or allow the file to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o permita que se reemplace el archivo.</translation>
     </message>
     <message>
         <source>Please choose another workspace, or ask an administrator of this one to give you access to its reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro espacio de trabajo o pida a un administrador de este que le dé acceso a sus informes.</translation>
     </message>
     <message>
         <source>Please choose days from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija días del {first} al {last}.</translation>
     </message>
     <message>
         <source>Please choose one of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de estos: {names}.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo en Excel y exporte de nuevo, o guárdelo con otro nombre.</translation>
     </message>
     <message>
         <source>Please copy it again from the end of your Toggl profile page. A token that was reset there is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo del final de su página de perfil de Toggl. Un token que se haya restablecido allí ya no es válido.</translation>
     </message>
     <message>
         <source>Please export without it, for example without project details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte sin ello, por ejemplo sin los detalles de los proyectos.</translation>
     </message>
     <message>
         <source>Please free some space or choose another disk. The hours are still loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otro disco. Las horas siguen cargadas.</translation>
     </message>
     <message>
         <source>Please give both a start date and an end date, or the name of a period instead of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una fecha inicial y una final o, en su lugar, el nombre de un periodo.</translation>
     </message>
     <message>
         <source>Please give the number instead of the name: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número en lugar del nombre: {candidates}.</translation>
     </message>
     <message>
         <source>Please leave out the sheets per person or per project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescinda de las hojas por persona o por proyecto.</translation>
     </message>
     <message>
         <source>Please look for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una versión más reciente de este programa.</translation>
     </message>
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo con otro nombre o en otra carpeta. Las horas siguen cargadas.</translation>
     </message>
     <message>
         <source>Please select at least one project and one person, or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione al menos un proyecto y una persona, u otro periodo.</translation>
     </message>
     <message>
         <source>Please sign in with the API token from your Toggl profile page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con el token de API de su página de perfil de Toggl.</translation>
     </message>
     <message>
         <source>Please sign in with your API token, or with your email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con su token de API, o con su correo electrónico y su contraseña.</translation>
     </message>
     <message>
         <source>Please split by months or weeks instead of days, or choose fewer people or projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida por meses o semanas en lugar de por días, o elija menos personas o proyectos.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes, or choose a shorter period. What was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de unos minutos o elija un periodo más corto. Lo que ya se ha leído se conserva.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes. What was read already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de unos minutos. Lo que ya se ha leído se conserva.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, copy the details and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, copie los detalles y comuníquelos.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, copy the details and send them with the log file to whoever looks after this program for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, copie los detalles y envíelos con el archivo de registro a quien se ocupe de este programa en su empresa.</translation>
     </message>
     <message>
         <source>Please try another period or other filters, or report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otro periodo u otros filtros, o comunique los detalles.</translation>
     </message>
     <message>
         <source>Please wait a few minutes. Other programs that use the same Toggl account count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere unos minutos. También cuentan otros programas que usen la misma cuenta de Toggl.</translation>
     </message>
     <message>
         <source>Please write dates as year-month-day, for example 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las fechas como año-mes-día, por ejemplo 2026-10-31.</translation>
     </message>
     <message>
         <source>Signing in did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar sesión.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error inesperado.</translation>
     </message>
     <message>
         <source>The Toggl plan of this workspace does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de Toggl de este espacio de trabajo no incluye esto.</translation>
     </message>
     <message>
         <source>The connection to Toggl is not secure, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con Toggl no es segura, por lo que no se ha utilizado.</translation>
     </message>
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no existe, es de solo lectura o no le pertenece. Elija otra carpeta; las horas siguen cargadas.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo termina ({end}) antes de empezar ({start}).</translation>
     </message>
     <message>
         <source>The period is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo no está claro.</translation>
     </message>
     <message>
         <source>The proxy of your network did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de su red no ha permitido la conexión.</translation>
     </message>
     <message>
         <source>The report needs {needed} columns on one sheet; Excel allows {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe necesita {needed} columnas en una hoja; Excel permite {allowed}.</translation>
     </message>
     <message>
         <source>The report needs {needed} rows on one sheet; Excel allows {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe necesita {needed} filas en una hoja; Excel permite {allowed}.</translation>
     </message>
     <message>
         <source>The report needs {needed} sheets; at most {allowed} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe necesita {needed} hojas; son posibles {allowed} como máximo.</translation>
     </message>
     <message>
         <source>The server address in TOGGL_API_URL cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor en TOGGL_API_URL no se puede usar.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo «{file}».</translation>
     </message>
     <message>
         <source>There is no client “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este espacio de trabajo no hay ningún cliente «{name}».</translation>
     </message>
     <message>
         <source>There is no period called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún periodo llamado «{name}».</translation>
     </message>
     <message>
         <source>There is no project “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este espacio de trabajo no hay ningún proyecto «{name}».</translation>
     </message>
     <message>
         <source>There is no workspace “{name}” in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta cuenta no hay ningún espacio de trabajo «{name}».</translation>
     </message>
     <message>
         <source>There is nobody called “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este espacio de trabajo no hay nadie llamado «{name}».</translation>
     </message>
     <message>
         <source>There is not enough space on the disk to save “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en el disco para guardar «{file}».</translation>
     </message>
     <message>
         <source>There is nothing to export with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos filtros no hay nada que exportar.</translation>
     </message>
     <message>
         <source>This account has no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene ningún espacio de trabajo.</translation>
     </message>
     <message>
         <source>This cannot be exported as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede exportar tal como está.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate it was shown. In an office network, please ask your IT department to install the company’s certificate; otherwise check date and time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no confía en el certificado que se le ha mostrado. En una red de empresa, pida a su departamento de informática que instale el certificado de la empresa; si no, compruebe la fecha y la hora de este equipo.</translation>
     </message>
     <message>
         <source>This did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no ha funcionado.</translation>
     </message>
     <message>
         <source>To keep wrong figures out of your workbook, nothing was exported. Please try again; if it happens again, look for a newer version of this program or report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que no haya cifras erróneas en su libro, no se ha exportado nada. Inténtelo de nuevo; si vuelve a ocurrir, busque una versión más reciente de este programa o comunique los detalles.</translation>
     </message>
     <message numerus="yes">
         <source>Toggl allows %n more attempt(|s) before it locks the sign-in for a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toggl permite %n intento más antes de bloquear el inicio de sesión durante un tiempo.</numerusform>
+            <numerusform>Toggl permite %n intentos más antes de bloquear el inicio de sesión durante un tiempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Toggl asks for a break because too many requests came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl pide una pausa porque han llegado demasiadas solicitudes en poco tiempo.</translation>
     </message>
     <message>
         <source>Toggl cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a Toggl.</translation>
     </message>
     <message>
         <source>Toggl could not answer this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl no ha podido responder a esta solicitud.</translation>
     </message>
     <message>
         <source>Toggl did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl no ha aceptado esta solicitud.</translation>
     </message>
     <message>
         <source>Toggl does not accept this API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl no acepta este token de API.</translation>
     </message>
     <message>
         <source>Toggl does not accept this email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl no acepta este correo electrónico con esta contraseña.</translation>
     </message>
     <message>
         <source>Toggl has a problem at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl tiene un problema en este momento.</translation>
     </message>
     <message>
         <source>Toggl has no reports for these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl no tiene informes para estas fechas.</translation>
     </message>
     <message>
         <source>Toggl has switched off a part of its service that this program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl ha desactivado una parte de su servicio que este programa necesita.</translation>
     </message>
     <message>
         <source>Toggl no longer knows what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl ya no conoce lo que se ha pedido.</translation>
     </message>
     <message>
         <source>Toggl says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl dice: «{words}»</translation>
     </message>
     <message>
         <source>Toggl sent an answer that this program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl ha enviado una respuesta que este programa no entiende.</translation>
     </message>
     <message>
         <source>Toggl took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl ha tardado demasiado en responder.</translation>
     </message>
     <message>
         <source>Toggl’s hourly quota of requests is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha agotado la cuota de solicitudes por hora de Toggl.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Your Toggl account may not see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de Toggl no tiene permiso para ver esto.</translation>
     </message>
     <message>
         <source>“{file}” cannot be saved in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede guardar en este lugar.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar «{file}».</translation>
     </message>
     <message>
         <source>“{file}” is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está abierto en otro programa.</translation>
     </message>
     <message>
         <source>“{name}” is the name of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios con el nombre «{name}».</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>About Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Toggl Export</translation>
     </message>
     <message>
         <source>Alt+← and Alt+→: the period before and after. Space: tick or untick a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← y Alt+→: el periodo anterior y el siguiente. Espacio: marcar o desmarcar una línea.</translation>
     </message>
     <message>
         <source>Choose workspace and period at the left. Last month is chosen at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a la izquierda el espacio de trabajo y el periodo. Al principio está elegido el mes pasado.</translation>
     </message>
     <message>
         <source>Ctrl+R: repeat the last export. Ctrl+Q: quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R: repetir la última exportación. Ctrl+Q: salir.</translation>
     </message>
     <message>
         <source>Enter: export. Esc: cancel. F1: this page. F5: read the figures again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: exportar. Esc: cancelar. F1: esta página. F5: volver a leer las cifras.</translation>
     </message>
     <message>
         <source>Every message has details that you can copy. The log folder opens from “About”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensaje tiene detalles que puede copiar. La carpeta de registros se abre desde «Acerca de».</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>If something looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo parece incorrecto</translation>
     </message>
     <message>
         <source>If you are no administrator of the workspace, Toggl may show you only your own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no es administrador del espacio de trabajo, Toggl quizá solo le muestre su propio tiempo.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de &amp;registros</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>The preview shows what will be in the workbook before any file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa muestra lo que habrá en el libro antes de escribir ningún archivo.</translation>
     </message>
     <message>
         <source>This is no official Toggl product. Toggl and Toggl Track are names of their owner; Excel is a name of Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un producto oficial de Toggl. Toggl y Toggl Track son nombres de su propietario; Excel es un nombre de Microsoft.</translation>
     </message>
     <message>
-        <source>Tick projects and people. A rule like “all” or “all of a client” also takes in what is added later.</source>
-        <translation type="unfinished"></translation>
+        <source>Tick projects and people. “All”, and all of a client, also take in what is added later.</source>
+        <translation>Marque los proyectos y las personas. «Todo», y todo lo de un cliente, incluyen también lo que se añada después.</translation>
     </message>
     <message>
         <source>Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python (PSF licence), requests (Apache 2.0), openpyxl, keyring, truststore and platformdirs (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export es software libre con licencia MIT. Está hecho con Qt y PySide6 (LGPL 3), Python (licencia PSF), requests (Apache 2.0), openpyxl, keyring, truststore y platformdirs (MIT).</translation>
     </message>
     <message>
         <source>Toggl answers a limited number of requests an hour (30 on the Free plan). The line at the bottom says how many are left and what an export needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl responde a un número limitado de solicitudes por hora (30 en el plan gratuito). La línea inferior indica cuántas quedan y cuántas necesita una exportación.</translation>
     </message>
     <message>
-        <source>When they run out, the program can wait and go on by itself. What was read is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <source>When they run out, the program can wait and go on by itself. What was read is kept.</source>
+        <translation>Cuando se agotan, el programa puede esperar y continuar por sí solo. Lo que ya se ha leído se conserva.</translation>
     </message>
     <message>
         <source>Your team’s Toggl Track hours as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de Toggl Track de su equipo en un libro de Excel.</translation>
     </message>
     <message>
         <source>“Export to Excel…” asks for a place and writes the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Exportar a Excel…» pregunta por un lugar y escribe el libro.</translation>
     </message>
     <message>
         <source>“Repeat last export” does the same again, for the same named period, in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Repetir la última exportación» hace lo mismo otra vez, para el periodo del mismo nombre, con un clic.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n project(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proyecto</numerusform>
+            <numerusform>%n proyectos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;royectos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Client {name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente {name}, {count}</translation>
     </message>
     <message>
         <source>List people with no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir personas sin tiempo</translation>
     </message>
     <message>
         <source>No client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cliente</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «{text}».</translation>
     </message>
     <message>
         <source>Only those with time in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los que tienen tiempo en este periodo</translation>
     </message>
     <message>
         <source>Peop&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;sonas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Search projects and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar proyectos y clientes</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar nada</translation>
     </message>
     <message>
         <source>Select those with time in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar los que tienen tiempo en este periodo</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los archivados</translation>
     </message>
     <message>
         <source>Space selects a line or leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora selecciona una línea o la excluye</translation>
     </message>
     <message>
         <source>The people show here once they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas aparecen aquí en cuanto se hayan leído.</translation>
     </message>
     <message>
         <source>The projects show here once they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos aparecen aquí en cuanto se hayan leído.</translation>
     </message>
     <message>
         <source>With time</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tiempo</translation>
     </message>
     <message>
         <source>Without project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proyecto</translation>
     </message>
     <message>
         <source>all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>todo seleccionado</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>no seleccionado</translation>
     </message>
     <message>
         <source>partly selected</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionado en parte</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionado</translation>
     </message>
     <message>
         <source>{chosen} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {all}</translation>
     </message>
     <message>
         <source>{name} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (archivado)</translation>
     </message>
     <message>
         <source>{name} (deactivated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (desactivado)</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;About Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Toggl Export</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar a Excel…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Repeat last export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir la última exportación</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuración…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de &amp;registros</translation>
     </message>
     <message>
         <source>Refresh &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar las cifras</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n (person|people) with time (is|are) no longer known to Toggl by name and (appears|appear) as “User” with a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toggl ya no conoce el nombre de %n persona con tiempo; aparece como «User» con un número.</numerusform>
+            <numerusform>Toggl ya no conoce el nombre de %n personas con tiempo; aparecen como «User» con un número.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(|s) with time (is|are) no longer known to Toggl by name and (appears|appear) as “Project” with a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toggl ya no conoce el nombre de %n proyecto con tiempo; aparece como «Project» con un número.</numerusform>
+            <numerusform>Toggl ya no conoce el nombre de %n proyectos con tiempo; aparecen como «Project» con un número.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n proyecto, los detalles de Toggl muestran un total distinto de la suma de las horas de las personas. Puede que se haya cambiado algún tiempo durante la lectura.</numerusform>
+            <numerusform>En %n proyectos, los detalles de Toggl muestran un total distinto de la suma de las horas de las personas. Puede que se haya cambiado algún tiempo durante la lectura.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha registrado tiempo en este periodo con estos filtros.</translation>
     </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los detalles de los proyectos porque su plan de Toggl no los incluye.</translation>
     </message>
     <message>
         <source>The rows add up to {hours} h less than Toggl’s own total for the period. Time may have been changed while it was read; read it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas suman {hours} h menos que el total de Toggl para el periodo. Puede que se haya cambiado algún tiempo durante la lectura; vuelva a leer para estar seguro.</translation>
     </message>
     <message>
         <source>The rows add up to {hours} h more than Toggl’s own total for the period. Time may have been changed while it was read; read it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas suman {hours} h más que el total de Toggl para el periodo. Puede que se haya cambiado algún tiempo durante la lectura; vuelva a leer para estar seguro.</translation>
     </message>
     <message>
         <source>Toggl does not show you the list of people in this workspace, so people without time cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl no le muestra la lista de personas de este espacio de trabajo, por lo que no se puede incluir a las personas sin tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>Toggl gives no billable hours for %n row(|s); the billable totals do not include (it|them).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toggl no da horas facturables para %n fila; los totales facturables no la incluyen.</numerusform>
+            <numerusform>Toggl no da horas facturables para %n filas; los totales facturables no las incluyen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Toggl gives no billable hours for this workspace; they are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl no da horas facturables para este espacio de trabajo; se dejan vacías.</translation>
     </message>
     <message>
         <source>Toggl says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl dice: «{words}»</translation>
     </message>
     <message>
         <source>You are not an administrator of this workspace, so Toggl may show you only a part of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no es administrador de este espacio de trabajo, por lo que Toggl quizá solo le muestre una parte del tiempo.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message numerus="yes">
         <source>%n minute(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;oras</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;visión</translation>
     </message>
     <message>
         <source>A sheet for each perso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una hoja por persona</translation>
     </message>
     <message>
         <source>A sheet for each pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ho&amp;ja por proyecto</translation>
     </message>
     <message>
         <source>Copy for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para un cliente</translation>
     </message>
     <message>
         <source>Days, rates and amounts of each project. Costs one more request for each project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días, tarifas e importes de cada proyecto. Cuesta una solicitud más por proyecto.</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia abajo</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch&amp;ivos</translation>
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas y facturables</translation>
     </message>
     <message>
         <source>Hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo horas</translation>
     </message>
     <message>
         <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite el dinero, el tiempo facturable, los límites y las personas sin tiempo.</translation>
     </message>
     <message>
         <source>Not rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin redondear</translation>
     </message>
     <message>
         <source>One per client</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por cliente</translation>
     </message>
     <message>
         <source>One per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por persona</translation>
     </message>
     <message>
         <source>One workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro</translation>
     </message>
     <message>
         <source>Open when d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al &amp;terminar</translation>
     </message>
     <message>
         <source>Project details and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles y tarifas de los proyectos</translation>
     </message>
     <message>
         <source>Ro&amp;unding</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo&amp;ndeo</translation>
     </message>
     <message>
         <source>Rounding step</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de redondeo</translation>
     </message>
     <message>
         <source>To the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Al más cercano</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia arriba</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>16th to end of month</source>
-        <translation type="unfinished"></translation>
+        <translation>Del 16 a fin de mes</translation>
     </message>
     <message>
         <source>1st to 15th</source>
-        <translation type="unfinished"></translation>
+        <translation>Del 1 al 15</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por días</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por meses</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por semanas</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes pasado</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre pasado</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana pasada</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año pasado</translation>
     </message>
     <message>
         <source>Not split</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dividir</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>
         <comment>days of several years</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} de {first_month} de {first_year} – {last_day} de {last_month} de {last_year}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month}</source>
         <comment>short week</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} {first_month} – {last_day} {last_month}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month} {last_year}</source>
         <comment>days of one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} de {first_month} – {last_day} de {last_month} de {last_year}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {last_month}</source>
         <comment>short week in one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}–{last_day} {last_month}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {last_month} {last_year}</source>
         <comment>days of one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}–{last_day} de {last_month} de {last_year}</translation>
     </message>
     <message>
         <source>{first_month}–{last_month} {year}</source>
         <comment>months of one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_month}–{last_month} de {year}</translation>
     </message>
     <message>
         <source>{last_day} {last_month} {last_year}</source>
         <comment>one day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{last_day} de {last_month} de {last_year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>month of a year, e.g. October 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>short month of a year, e.g. Oct 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
         <comment>one day, e.g. Mon 5 Oct</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n (other|others)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(|s) selected: {hours} ({decimal} h)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila seleccionada: {hours} ({decimal} h)</numerusform>
+            <numerusform>%n filas seleccionadas: {hours} ({decimal} h)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin tiempo</numerusform>
+            <numerusform>%n sin tiempo</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturable</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Por persona</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proyecto</translation>
     </message>
     <message>
         <source>Chart of the hours by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de las horas por persona</translation>
     </message>
     <message>
         <source>Chart of the hours by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de las horas por proyecto</translation>
     </message>
     <message>
         <source>Chart of the hours over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de las horas a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Choose a split by months, weeks or days to see the hours over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una división por meses, semanas o días para ver las horas a lo largo del tiempo.</translation>
     </message>
     <message>
         <source>Choose a workspace and a period to see the hours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un espacio de trabajo y un periodo para ver aquí las horas.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;encabezados</translation>
     </message>
     <message>
         <source>Decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimal</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Hours by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por persona</translation>
     </message>
     <message>
         <source>Hours by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por proyecto</translation>
     </message>
     <message>
         <source>Hours over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas a lo largo del tiempo</translation>
     </message>
     <message>
         <source>No hours to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay horas que mostrar</translation>
     </message>
     <message>
         <source>No time in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tiempo en este periodo</translation>
     </message>
     <message>
         <source>Nobody tracked time here with these filters. Try another period or more projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha registrado tiempo aquí con estos filtros. Pruebe con otro periodo o más proyectos.</translation>
     </message>
     <message>
         <source>Nothing loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cargado nada</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Reading hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las horas…</translation>
     </message>
     <message>
         <source>Rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondeado</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>The period is not split</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo no está dividido</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Without project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proyecto</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>{count} bars, longest first. {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} barras, de mayor a menor. {bars}</translation>
     </message>
     <message>
         <source>{count} columns. Most: {most}. Least: {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} columnas. Máximo: {most}. Mínimo: {least}.</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <comment>decimal hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} redondeado</translation>
     </message>
     <message>
         <source>{name}: {hours} h</source>
         <comment>a column of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {hours} h</translation>
     </message>
     <message>
         <source>{name}: {hours} h, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {hours} h, {share}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Adding up the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumando las horas</translation>
     </message>
     <message>
         <source>Asking how many requests are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando las solicitudes restantes</translation>
     </message>
     <message>
         <source>Looking up names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los nombres</translation>
     </message>
     <message>
         <source>Reading clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los clientes</translation>
     </message>
     <message>
         <source>Reading hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las horas</translation>
     </message>
     <message>
         <source>Reading people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las personas</translation>
     </message>
     <message>
         <source>Reading project details</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los detalles de los proyectos</translation>
     </message>
     <message>
         <source>Reading projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los proyectos</translation>
     </message>
     <message>
         <source>Reading workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los espacios de trabajo</translation>
     </message>
     <message>
         <source>Reading {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {period}</translation>
     </message>
     <message>
         <source>Saving the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el libro</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión</translation>
     </message>
     <message>
         <source>The hourly quota is used up. Waiting until it refills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha agotado la cuota por hora. Esperando a que se renueve…</translation>
     </message>
     <message>
         <source>The hourly quota is used up. Waiting until {time}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha agotado la cuota por hora. Esperando hasta las {time}…</translation>
     </message>
     <message>
         <source>Toggl did not answer as expected. Trying again in a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl no ha respondido como se esperaba. Se volverá a intentar en un momento…</translation>
     </message>
     <message>
         <source>Writing sheet {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la hoja {done} de {total}</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el libro</translation>
     </message>
     <message>
         <source>{what}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Quota</name>
     <message numerus="yes">
         <source>%n request(|s) left this hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n solicitud en esta hora</numerusform>
+            <numerusform>Quedan %n solicitudes en esta hora</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is loaded: this export needs no request</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está cargado: esta exportación no necesita ninguna solicitud</translation>
     </message>
     <message>
         <source>The hourly quota will run out on the way. The export can wait and then go on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota por hora se agotará a mitad de camino. La exportación puede esperar y continuar después por sí sola.</translation>
     </message>
     <message>
         <source>The hourly quota will run out on the way. The export can wait until {time} and then go on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota por hora se agotará a mitad de camino. La exportación puede esperar hasta las {time} y continuar después por sí sola.</translation>
     </message>
     <message numerus="yes">
         <source>This export needs %n request(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta exportación necesita %n solicitud</numerusform>
+            <numerusform>Esta exportación necesita %n solicitudes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This export needs about %n request(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta exportación necesita aproximadamente %n solicitud</numerusform>
+            <numerusform>Esta exportación necesita aproximadamente %n solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>{left}, more at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}, más a las {time}</translation>
     </message>
     <message numerus="yes">
         <source>{remaining} of %n request(|s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quedan {remaining} de %n solicitud</numerusform>
+            <numerusform>Quedan {remaining} de %n solicitudes</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,1065 +1250,1066 @@
     <name>Run</name>
     <message numerus="yes">
         <source>%n (person|people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proyecto</numerusform>
+            <numerusform>%n proyectos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(|s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud enviada</numerusform>
+            <numerusform>%n solicitudes enviadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workbook(|s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro guardado en {folder}</numerusform>
+            <numerusform>%n libros guardados en {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar a Excel…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written; what was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha escrito nada; lo que ya se ha leído se conserva.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Cop&amp;y path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la r&amp;uta</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Ready to export {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para exportar: {period}</translation>
     </message>
     <message>
         <source>Repeat &amp;last export</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la ú&amp;ltima exportación</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardado</translation>
     </message>
     <message>
         <source>Sho&amp;w in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} horas</translation>
     </message>
     <message>
         <source>{name} was already saved when you cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya estaba guardado cuando canceló</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Another language shows after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de idioma se verá la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Look for &amp;newer versions once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;nuevas versiones una vez al día</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orreo electrónico</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>&amp;Remember me on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordarme en este equipo</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>&amp;Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>&amp;Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;¿Dónde lo encuentro?</translation>
     </message>
     <message>
         <source>1. Open your Toggl profile page and scroll to its end.
 2. Copy the API token there and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Abra su página de perfil de Toggl y desplácese hasta el final.
+2. Copie allí el token de API y péguelo aquí.</translation>
     </message>
     <message>
         <source>API to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken de API</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>Email and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo y contraseña</translation>
     </message>
     <message>
         <source>If you sign in to Toggl with Google, Apple or your company’s account (SSO), use the API token instead. The password is exchanged for the token and then forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si entra en Toggl con Google, Apple o la cuenta de su empresa (SSO), utilice en su lugar el token de API. La contraseña se cambia por el token y después se olvida.</translation>
     </message>
     <message>
         <source>Just looking? A made-up company, no account and no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo quiere mirar? Una empresa inventada, sin cuenta ni Internet.</translation>
     </message>
     <message>
         <source>Keeps the token in this computer’s key store, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el token en el almacén de claves de este equipo, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Opens your Toggl profile page in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre su página de perfil de Toggl en el navegador</translation>
     </message>
     <message>
         <source>Paste the token here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí el token</translation>
     </message>
     <message>
         <source>Please fill in email and password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el correo electrónico y la contraseña.</translation>
     </message>
     <message>
         <source>Please paste your API token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue primero su token de API.</translation>
     </message>
     <message>
         <source>Preparing the sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando los datos de ejemplo…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>The long row of letters and digits at the end of your Toggl profile page</source>
-        <translation type="unfinished"></translation>
+        <translation>La larga serie de letras y números al final de su página de perfil de Toggl</translation>
     </message>
     <message>
         <source>This program is no official Toggl product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no es un producto oficial de Toggl.</translation>
     </message>
     <message>
         <source>Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de iniciar sesión</translation>
     </message>
     <message>
         <source>Your team’s Toggl Track hours as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de Toggl Track de su equipo en un libro de Excel.</translation>
     </message>
     <message>
         <source>name@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre@empresa.es</translation>
     </message>
 </context>
 <context>
     <name>Update</name>
     <message>
         <source>Version {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} está disponible</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n day(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener y cerrar</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>&amp;Wait and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperar y continuar</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espacio de trabajo</translation>
     </message>
     <message>
         <source>An export is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una exportación en curso.</translation>
     </message>
     <message>
         <source>Close messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensa&amp;je</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was written to the log. You can go on; if it happens again, copy the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar los detalles</translation>
     </message>
     <message>
         <source>Next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo siguiente</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no leído</translation>
     </message>
     <message>
         <source>Notes on the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre las cifras</translation>
     </message>
     <message>
         <source>Pe&amp;riod</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Periodo</translation>
     </message>
     <message>
         <source>Press “Refresh” to read the hours of this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Actualizar» para leer las horas de este periodo.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo anterior</translation>
     </message>
     <message>
         <source>Read at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído a las {time}</translation>
     </message>
     <message>
         <source>Read the hours from Toggl again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer las horas de Toggl (F5)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Replace it with the new figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazarlo con las nuevas cifras?</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>Save e&amp;lsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro &amp;lugar…</translation>
     </message>
     <message numerus="yes">
         <source>Show over &amp;time (%n request(|s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ver el &amp;gráfico temporal (%n solicitud)</numerusform>
+            <numerusform>Ver el &amp;gráfico temporal (%n solicitudes)</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como {name}</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop it and close? No half workbook will be left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detenerla y cerrar? No quedará ningún libro a medias.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles técnicos</translation>
+    </message>
+    <message>
+        <source>The export reads it by itself. “Show over time” reads it now.</source>
+        <translation>La exportación lo lee por sí sola. «Ver el gráfico temporal» lo lee ahora.</translation>
     </message>
     <message>
         <source>This computer offers no safe place for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no ofrece un lugar seguro para el token.</translation>
     </message>
     <message>
         <source>Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>You are no administrator of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no es administrador de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>You stay signed in until you quit; next time the program will ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguirá con la sesión iniciada hasta que salga; la próxima vez el programa volverá a preguntar.</translation>
     </message>
     <message>
         <source>You will only see what Toggl shows to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo verá lo que Toggl le muestre.</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>in a file name, e.g. Acme hours 2026-10.xlsx</comment>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>{days} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ({count})</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe.</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>About this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este libro</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes</translation>
     </message>
     <message>
         <source>Amounts and rates are Toggl&apos;s own. In {sheet}, an amount is billable time at the project&apos;s rate; it stays empty for projects with several rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes y las tarifas son los de Toggl. En {sheet}, un importe es el tiempo facturable a la tarifa del proyecto; queda vacío en los proyectos con varias tarifas.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Billable amount {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe facturable {currency}</translation>
     </message>
     <message>
         <source>Billable decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimal facturable</translation>
     </message>
     <message>
         <source>Billable hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas facturables</translation>
     </message>
     <message>
         <source>Billable seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos facturables</translation>
     </message>
     <message>
         <source>Billable share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte facturable</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Day over {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de más de {hours} horas</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Decimal hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas decimales</translation>
     </message>
     <message>
         <source>Difference in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia en segundos</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere</translation>
     </message>
     <message>
         <source>Every entry counts in full on the day it started, in the time zone of the person who tracked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro cuenta por completo en el día en que empezó, en la zona horaria de la persona que lo hizo.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vie</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene revisarlo</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa por hora</translation>
     </message>
     <message>
         <source>Hourly rate {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa por hora {currency}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Hours by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por persona</translation>
     </message>
     <message>
         <source>Hours by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por proyecto</translation>
     </message>
     <message>
         <source>Hours of {workspace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de {workspace}</translation>
     </message>
     <message>
         <source>Hours over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas a lo largo del tiempo</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leerlo</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>May </source>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>Not in Toggl&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista de Toggl</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>Others ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros ({count})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por día</translation>
     </message>
     <message>
         <source>People by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por mes</translation>
     </message>
     <message>
         <source>People by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por proyecto</translation>
     </message>
     <message>
         <source>People by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por semana</translation>
     </message>
     <message>
         <source>People in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas incluidas</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Person not in Toggl&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona que no está en la lista de Toggl</translation>
     </message>
     <message>
         <source>Person without time</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona sin tiempo</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de proyecto</translation>
     </message>
     <message>
         <source>Project details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de los proyectos</translation>
     </message>
     <message>
         <source>Project not in Toggl&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto que no está en la lista de Toggl</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Projects by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos por día</translation>
     </message>
     <message>
         <source>Projects by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos por mes</translation>
     </message>
     <message>
         <source>Projects by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos por semana</translation>
     </message>
     <message>
         <source>Projects in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos incluidos</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas</translation>
     </message>
     <message>
         <source>Read from Toggl at</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de Toggl el</translation>
     </message>
     <message>
         <source>Requests to Toggl</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes a Toggl</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Rounded decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimal redondeado</translation>
     </message>
     <message>
         <source>Rounded decimal hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas decimales redondeadas</translation>
     </message>
     <message>
         <source>Rounded hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas redondeadas</translation>
     </message>
     <message>
         <source>Rounded seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos redondeados</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondeo</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Sum of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de los datos</translation>
     </message>
     <message>
         <source>Sum of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de las personas</translation>
     </message>
     <message>
         <source>Sum of people by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de las personas por proyecto</translation>
     </message>
     <message>
         <source>Sum of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de los proyectos</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jue</translation>
     </message>
     <message>
         <source>Time without a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo sin proyecto</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Toggl&apos;s own total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de Toggl</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total decimal hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de horas decimales</translation>
     </message>
     <message>
         <source>Total hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de horas</translation>
     </message>
     <message>
         <source>Totals follow the filter: hide rows and they count what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales siguen el filtro: oculte filas y contarán lo que queda.</translation>
     </message>
     <message>
         <source>Tracked days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días registrados</translation>
     </message>
     <message>
         <source>Tracked seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos registrados</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de usuario</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mié</translation>
     </message>
     <message>
         <source>Week over {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de más de {hours} horas</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién o qué</translation>
     </message>
     <message>
         <source>Without project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proyecto</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>as Toggl gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como las da Toggl</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>por días</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>por meses</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>por semanas</translation>
     </message>
     <message>
         <source>each person, project and period down to {minutes} minutes; the other hours stay exact</source>
-        <translation type="unfinished"></translation>
+        <translation>cada persona, proyecto y periodo redondeados hacia abajo a {minutes} minutos; las demás horas siguen siendo exactas</translation>
     </message>
     <message>
         <source>each person, project and period to the nearest {minutes} minutes; the other hours stay exact</source>
-        <translation type="unfinished"></translation>
+        <translation>cada persona, proyecto y periodo redondeados a los {minutes} minutos más cercanos; las demás horas siguen siendo exactas</translation>
     </message>
     <message>
         <source>each person, project and period up to {minutes} minutes; the other hours stay exact</source>
-        <translation type="unfinished"></translation>
+        <translation>cada persona, proyecto y periodo redondeados hacia arriba a {minutes} minutos; las demás horas siguen siendo exactas</translation>
     </message>
     <message>
         <source>empty where Toggl sent none; empty means not known, not zero</source>
-        <translation type="unfinished"></translation>
+        <translation>vacías donde Toggl no envió ninguna; vacío significa desconocido, no cero</translation>
     </message>
     <message>
         <source>empty, because Toggl sent none; empty means not known, not zero</source>
-        <translation type="unfinished"></translation>
+        <translation>vacías, porque Toggl no envió ninguna; vacío significa desconocido, no cero</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>none; hours are exact to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno; las horas son exactas al segundo</translation>
     </message>
     <message>
         <source>only what Toggl shows to this role</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo que Toggl muestra a este rol</translation>
     </message>
     <message>
         <source>sees everybody&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>ve el tiempo de todos</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{daily} horas al día, {weekly} horas a la semana</translation>
     </message>
     <message>
         <source>{date} {time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time} ({zone})</translation>
     </message>
     <message>
         <source>{date} {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {weekday}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} de {first_month} de {first_year} – {last_day} de {last_month} de {last_year}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} {first_month} – {last_day} {last_month}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} de {first_month} – {last_day} de {last_month} de {year}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}–{last_day} {month}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}–{last_day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{first_month} – {last_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_month} – {last_month} de {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>{year}-W{week} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-S{week} ({days})</translation>
     </message>
     <message>
         <source>{year}-{number} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-{number} {month}</translation>
     </message>
     <message>
         <source>← {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>← {sheet}</translation>
     </message>
 </context>
 </TS>

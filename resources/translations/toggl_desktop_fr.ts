@@ -5,1244 +5,1244 @@
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>&amp;Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier des journaux</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Something unexpected went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite</translation>
     </message>
     <message>
         <source>Toggl Export goes on, and files that were saved are complete. If it happens again, copy the details and send them to whoever looks after this program for you. They hold no token and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export continue, et les fichiers enregistrés sont complets. Si cela se reproduit, copiez les détails et envoyez-les à la personne qui s’occupe de ce programme chez vous. Ils ne contiennent ni jeton ni mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers Excel</translation>
     </message>
     <message>
         <source>Folder for the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des classeurs</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Email and password are right, but Toggl did not hand out an API token for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail et le mot de passe sont corrects, mais Toggl n’a pas fourni de jeton d’API pour ce compte.</translation>
     </message>
     <message>
         <source>It goes on at {time}. You can wait, or start again later: what was read is kept and not asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reprend à {time}. Vous pouvez attendre ou recommencer plus tard : ce qui a été lu est conservé et ne sera pas redemandé.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile. Please read the projects and people again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a peut-être été supprimé entre-temps. Veuillez relire les projets et les personnes.</translation>
     </message>
     <message>
         <source>It must start with https:// and hold nothing but the server’s name; http:// is possible on this computer only. Without TOGGL_API_URL the program talks to Toggl itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit commencer par https:// et ne contenir que le nom du serveur ; http:// n’est possible que sur cet ordinateur. Sans TOGGL_API_URL, le programme s’adresse à Toggl.</translation>
     </message>
     <message>
         <source>Nothing was saved. What was read is kept, so starting again is quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. Ce qui a été lu est conservé : recommencer ira vite.</translation>
     </message>
     <message>
         <source>Please ask an administrator of your team at Toggl to invite you to the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez demander à un administrateur de votre équipe Toggl de vous inviter dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Please ask your IT department to allow connections to api.track.toggl.com, or to check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez demander à votre service informatique d’autoriser les connexions à api.track.toggl.com, ou de vérifier les réglages de proxy de cet ordinateur.</translation>
     </message>
     <message>
         <source>Please check both. If you sign in to Toggl with Google, Apple or your company’s account, use the API token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier les deux. Si vous vous connectez à Toggl avec Google, Apple ou le compte de votre entreprise, utilisez plutôt le jeton d’API.</translation>
     </message>
     <message>
         <source>Please check the internet connection and try again. What was read already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier la connexion à Internet et réessayer. Ce qui a déjà été lu est conservé.</translation>
     </message>
     <message>
         <source>Please check the period and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier la période et les filtres.</translation>
     </message>
     <message>
         <source>Please check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier l’orthographe.</translation>
     </message>
     <message>
         <source>Please check your API token, or your email and password, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier votre jeton d’API, ou votre adresse e-mail et votre mot de passe, puis réessayez.</translation>
     </message>
     <message>
         <source>Please choose a shorter period, fewer people or fewer projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir une période plus courte, moins de personnes ou moins de projets.</translation>
     </message>
     <message>
         <source>Please choose an end date that is not before the start date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir une date de fin qui ne précède pas la date de début.</translation>
     </message>
     <message>
         <source>Please choose another name, or allow the file to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir un autre nom, ou autoriser le remplacement du fichier.</translation>
     </message>
     <message>
         <source>Please choose another workspace, or ask an administrator of this one to give you access to its reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir un autre espace de travail, ou demander à un administrateur de celui-ci l’accès à ses rapports.</translation>
     </message>
     <message>
         <source>Please choose days from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir des jours du {first} au {last}.</translation>
     </message>
     <message>
         <source>Please choose one of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir parmi : {names}.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le fermer dans Excel et exporter à nouveau, ou l’enregistrer sous un autre nom.</translation>
     </message>
     <message>
         <source>Please copy it again from the end of your Toggl profile page. A token that was reset there is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le copier à nouveau en bas de votre page de profil Toggl. Un jeton qui y a été réinitialisé n’est plus valable.</translation>
     </message>
     <message>
         <source>Please export without it, for example without project details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez exporter sans cela, par exemple sans les détails des projets.</translation>
     </message>
     <message>
         <source>Please free some space or choose another disk. The hours are still loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez libérer de la place ou choisir un autre disque. Les heures sont toujours chargées.</translation>
     </message>
     <message>
         <source>Please give both a start date and an end date, or the name of a period instead of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez indiquer une date de début et une date de fin, ou à leur place le nom d’une période.</translation>
     </message>
     <message>
         <source>Please give the number instead of the name: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez indiquer le numéro au lieu du nom : {candidates}.</translation>
     </message>
     <message>
         <source>Please leave out the sheets per person or per project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez renoncer aux feuilles par personne ou par projet.</translation>
     </message>
     <message>
         <source>Please look for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez chercher une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez l’enregistrer sous un autre nom ou dans un autre dossier. Les heures sont toujours chargées.</translation>
     </message>
     <message>
         <source>Please select at least one project and one person, or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez sélectionner au moins un projet et une personne, ou une autre période.</translation>
     </message>
     <message>
         <source>Please sign in with the API token from your Toggl profile page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vous connecter avec le jeton d’API de votre page de profil Toggl.</translation>
     </message>
     <message>
         <source>Please sign in with your API token, or with your email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vous connecter avec votre jeton d’API, ou avec votre adresse e-mail et votre mot de passe.</translation>
     </message>
     <message>
         <source>Please split by months or weeks instead of days, or choose fewer people or projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez répartir par mois ou par semaine plutôt que par jour, ou choisir moins de personnes ou de projets.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes, or choose a shorter period. What was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez réessayer dans quelques minutes, ou choisir une période plus courte. Ce qui a été lu est conservé.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes. What was read already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez réessayer dans quelques minutes. Ce qui a déjà été lu est conservé.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, copy the details and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez réessayer. Si cela se reproduit, copiez les détails et signalez-les.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, copy the details and send them with the log file to whoever looks after this program for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez réessayer. Si cela se reproduit, copiez les détails et envoyez-les avec le journal à la personne qui s’occupe de ce programme chez vous.</translation>
     </message>
     <message>
         <source>Please try another period or other filters, or report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez essayer une autre période ou d’autres filtres, ou signaler les détails.</translation>
     </message>
     <message>
         <source>Please wait a few minutes. Other programs that use the same Toggl account count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez patienter quelques minutes. Les autres programmes qui utilisent le même compte Toggl comptent aussi.</translation>
     </message>
     <message>
         <source>Please write dates as year-month-day, for example 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire les dates sous la forme année-mois-jour, par exemple 2026-10-31.</translation>
     </message>
     <message>
         <source>Signing in did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite.</translation>
     </message>
     <message>
         <source>The Toggl plan of this workspace does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement Toggl de cet espace de travail ne comprend pas cette fonction.</translation>
     </message>
     <message>
         <source>The connection to Toggl is not secure, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Toggl n’est pas sûre ; elle n’a donc pas été utilisée.</translation>
     </message>
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est absent, en lecture seule ou ne vous appartient pas. Veuillez choisir un autre dossier ; les heures sont toujours chargées.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La période se termine ({end}) avant de commencer ({start}).</translation>
     </message>
     <message>
         <source>The period is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période n’est pas claire.</translation>
     </message>
     <message>
         <source>The proxy of your network did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de votre réseau n’a pas laissé passer la connexion.</translation>
     </message>
     <message>
         <source>The report needs {needed} columns on one sheet; Excel allows {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a besoin de {needed} colonnes sur une feuille ; Excel en permet {allowed}.</translation>
     </message>
     <message>
         <source>The report needs {needed} rows on one sheet; Excel allows {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a besoin de {needed} lignes sur une feuille ; Excel en permet {allowed}.</translation>
     </message>
     <message>
         <source>The report needs {needed} sheets; at most {allowed} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a besoin de {needed} feuilles ; {allowed} au plus sont possibles.</translation>
     </message>
     <message>
         <source>The server address in TOGGL_API_URL cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de serveur dans TOGGL_API_URL n’est pas utilisable.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un fichier « {file} ».</translation>
     </message>
     <message>
         <source>There is no client “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de client « {name} » dans cet espace de travail.</translation>
     </message>
     <message>
         <source>There is no period called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de période nommée « {name} ».</translation>
     </message>
     <message>
         <source>There is no project “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de projet « {name} » dans cet espace de travail.</translation>
     </message>
     <message>
         <source>There is no workspace “{name}” in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’espace de travail « {name} » dans ce compte.</translation>
     </message>
     <message>
         <source>There is nobody called “{name}” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle « {name} » dans cet espace de travail.</translation>
     </message>
     <message>
         <source>There is not enough space on the disk to save “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place sur le disque pour enregistrer « {file} ».</translation>
     </message>
     <message>
         <source>There is nothing to export with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à exporter avec ces filtres.</translation>
     </message>
     <message>
         <source>This account has no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas d’espace de travail.</translation>
     </message>
     <message>
         <source>This cannot be exported as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export est impossible en l’état.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate it was shown. In an office network, please ask your IT department to install the company’s certificate; otherwise check date and time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat présenté. Dans un réseau d’entreprise, veuillez demander à votre service informatique d’installer le certificat de l’entreprise ; sinon, vérifiez la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>This did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>To keep wrong figures out of your workbook, nothing was exported. Please try again; if it happens again, look for a newer version of this program or report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour éviter des chiffres faux dans votre classeur, rien n’a été exporté. Veuillez réessayer ; si cela se reproduit, cherchez une version plus récente de ce programme ou signalez les détails.</translation>
     </message>
     <message numerus="yes">
         <source>Toggl allows %n more attempt(|s) before it locks the sign-in for a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toggl autorise encore %n tentative avant de bloquer la connexion pendant un moment.</numerusform>
+            <numerusform>Toggl autorise encore %n tentatives avant de bloquer la connexion pendant un moment.</numerusform>
         </translation>
     </message>
     <message>
         <source>Toggl asks for a break because too many requests came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl demande une pause, car trop de requêtes sont arrivées en peu de temps.</translation>
     </message>
     <message>
         <source>Toggl cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl est injoignable.</translation>
     </message>
     <message>
         <source>Toggl could not answer this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl n’a pas pu répondre à cette requête.</translation>
     </message>
     <message>
         <source>Toggl did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl n’a pas accepté cette requête.</translation>
     </message>
     <message>
         <source>Toggl does not accept this API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl n’accepte pas ce jeton d’API.</translation>
     </message>
     <message>
         <source>Toggl does not accept this email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl n’accepte pas cette adresse e-mail avec ce mot de passe.</translation>
     </message>
     <message>
         <source>Toggl has a problem at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl rencontre un problème en ce moment.</translation>
     </message>
     <message>
         <source>Toggl has no reports for these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl ne propose pas de rapports pour ces dates.</translation>
     </message>
     <message>
         <source>Toggl has switched off a part of its service that this program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl a arrêté une partie de son service dont ce programme a besoin.</translation>
     </message>
     <message>
         <source>Toggl no longer knows what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl ne connaît plus ce qui a été demandé.</translation>
     </message>
     <message>
         <source>Toggl says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl indique : « {words} »</translation>
     </message>
     <message>
         <source>Toggl sent an answer that this program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl a envoyé une réponse que ce programme ne comprend pas.</translation>
     </message>
     <message>
         <source>Toggl took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>Toggl’s hourly quota of requests is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota horaire de requêtes de Toggl est épuisé.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>Your Toggl account may not see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte Toggl n’est pas autorisé à voir ceci.</translation>
     </message>
     <message>
         <source>“{file}” cannot be saved in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne peut pas être enregistré à cet endroit.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>“{file}” is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>“{name}” is the name of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs portent le nom « {name} ».</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>About Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Toggl Export</translation>
     </message>
     <message>
         <source>Alt+← and Alt+→: the period before and after. Space: tick or untick a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← et Alt+→ : la période précédente et la suivante. Espace : cocher ou décocher une ligne.</translation>
     </message>
     <message>
         <source>Choose workspace and period at the left. Last month is chosen at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à gauche l’espace de travail et la période. Le mois dernier est choisi au départ.</translation>
     </message>
     <message>
         <source>Ctrl+R: repeat the last export. Ctrl+Q: quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R : répéter le dernier export. Ctrl+Q : quitter.</translation>
     </message>
     <message>
         <source>Enter: export. Esc: cancel. F1: this page. F5: read the figures again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : exporter. Échap : annuler. F1 : cette page. F5 : relire les chiffres.</translation>
     </message>
     <message>
         <source>Every message has details that you can copy. The log folder opens from “About”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message a des détails que vous pouvez copier. Le dossier des journaux s’ouvre depuis « À propos ».</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>If something looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose semble faux</translation>
     </message>
     <message>
         <source>If you are no administrator of the workspace, Toggl may show you only your own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous n’êtes pas administrateur de l’espace de travail, Toggl ne vous montre peut-être que votre propre temps.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des &amp;journaux</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>The preview shows what will be in the workbook before any file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu montre ce que contiendra le classeur avant l’écriture du moindre fichier.</translation>
     </message>
     <message>
         <source>This is no official Toggl product. Toggl and Toggl Track are names of their owner; Excel is a name of Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un produit officiel de Toggl. Toggl et Toggl Track sont des noms de leur propriétaire ; Excel est un nom de Microsoft.</translation>
     </message>
     <message>
-        <source>Tick projects and people. A rule like “all” or “all of a client” also takes in what is added later.</source>
-        <translation type="unfinished"></translation>
+        <source>Tick projects and people. “All”, and all of a client, also take in what is added later.</source>
+        <translation>Cochez les projets et les personnes. « Tout », et tout un client, comprennent aussi ce qui sera ajouté plus tard.</translation>
     </message>
     <message>
         <source>Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python (PSF licence), requests (Apache 2.0), openpyxl, keyring, truststore and platformdirs (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export est un logiciel libre sous licence MIT. Il est construit avec Qt et PySide6 (LGPL 3), Python (licence PSF), requests (Apache 2.0), openpyxl, keyring, truststore et platformdirs (MIT).</translation>
     </message>
     <message>
         <source>Toggl answers a limited number of requests an hour (30 on the Free plan). The line at the bottom says how many are left and what an export needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl répond à un nombre limité de requêtes par heure (30 avec l’offre gratuite). La ligne du bas indique combien il en reste et ce qu’un export nécessite.</translation>
     </message>
     <message>
-        <source>When they run out, the program can wait and go on by itself. What was read is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <source>When they run out, the program can wait and go on by itself. What was read is kept.</source>
+        <translation>Quand elles sont épuisées, le programme peut attendre et reprendre de lui-même. Ce qui a été lu est conservé.</translation>
     </message>
     <message>
         <source>Your team’s Toggl Track hours as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures Toggl Track de votre équipe dans un classeur Excel.</translation>
     </message>
     <message>
         <source>“Export to Excel…” asks for a place and writes the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Exporter vers Excel… » demande un emplacement et écrit le classeur.</translation>
     </message>
     <message>
         <source>“Repeat last export” does the same again, for the same named period, in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Répéter le dernier export » refait la même chose, pour la période du même nom, en un clic.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n project(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rojets</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Client {name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Client {name}, {count}</translation>
     </message>
     <message>
         <source>List people with no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les personnes sans temps</translation>
     </message>
     <message>
         <source>No client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans client</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à « {text} ».</translation>
     </message>
     <message>
         <source>Only those with time in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux qui ont du temps pour cette période</translation>
     </message>
     <message>
         <source>Peop&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;sonnes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes</translation>
     </message>
     <message>
         <source>Search projects and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des projets et des clients</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Select those with time in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ceux qui ont du temps pour cette période</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les archivés</translation>
     </message>
     <message>
         <source>Space selects a line or leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’espace sélectionne une ligne ou l’exclut</translation>
     </message>
     <message>
         <source>The people show here once they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes s’affichent ici dès qu’elles sont lues.</translation>
     </message>
     <message>
         <source>The projects show here once they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets s’affichent ici dès qu’ils sont lus.</translation>
     </message>
     <message>
         <source>With time</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec temps</translation>
     </message>
     <message>
         <source>Without project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans projet</translation>
     </message>
     <message>
         <source>all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>tout sélectionné</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>non sélectionné</translation>
     </message>
     <message>
         <source>partly selected</source>
-        <translation type="unfinished"></translation>
+        <translation>partiellement sélectionné</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionné</translation>
     </message>
     <message>
         <source>{chosen} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} sur {all}</translation>
     </message>
     <message>
         <source>{name} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (archivé)</translation>
     </message>
     <message>
         <source>{name} (deactivated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (désactivé)</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;About Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Toggl Export</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter vers Excel…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Repeat last export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter le dernier export</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre&amp;s…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des &amp;journaux</translation>
     </message>
     <message>
         <source>Refresh &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser les chiffres</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dé&amp;connecter</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n (person|people) with time (is|are) no longer known to Toggl by name and (appears|appear) as “User” with a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne ayant du temps n’est plus connue de Toggl par son nom et apparaît comme « User » suivi d’un numéro.</numerusform>
+            <numerusform>%n personnes ayant du temps ne sont plus connues de Toggl par leur nom et apparaissent comme « User » suivi d’un numéro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(|s) with time (is|are) no longer known to Toggl by name and (appears|appear) as “Project” with a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet ayant du temps n’est plus connu de Toggl par son nom et apparaît comme « Project » suivi d’un numéro.</numerusform>
+            <numerusform>%n projets ayant du temps ne sont plus connus de Toggl par leur nom et apparaissent comme « Project » suivi d’un numéro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n projet, les détails de Toggl montrent un autre total que la somme des heures des personnes. Des temps ont peut-être été modifiés pendant la lecture.</numerusform>
+            <numerusform>Pour %n projets, les détails de Toggl montrent un autre total que la somme des heures des personnes. Des temps ont peut-être été modifiés pendant la lecture.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a saisi de temps pendant cette période avec ces filtres.</translation>
     </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails des projets manquent, car votre abonnement Toggl ne les comprend pas.</translation>
     </message>
     <message>
         <source>The rows add up to {hours} h less than Toggl’s own total for the period. Time may have been changed while it was read; read it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des lignes est inférieure de {hours} h au total de Toggl pour la période. Des temps ont peut-être été modifiés pendant la lecture ; relisez pour en être sûr.</translation>
     </message>
     <message>
         <source>The rows add up to {hours} h more than Toggl’s own total for the period. Time may have been changed while it was read; read it again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des lignes dépasse de {hours} h le total de Toggl pour la période. Des temps ont peut-être été modifiés pendant la lecture ; relisez pour en être sûr.</translation>
     </message>
     <message>
         <source>Toggl does not show you the list of people in this workspace, so people without time cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl ne vous montre pas la liste des personnes de cet espace de travail ; les personnes sans temps ne peuvent donc pas être listées.</translation>
     </message>
     <message numerus="yes">
         <source>Toggl gives no billable hours for %n row(|s); the billable totals do not include (it|them).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toggl ne fournit pas d’heures facturables pour %n ligne ; les totaux facturables ne la comprennent pas.</numerusform>
+            <numerusform>Toggl ne fournit pas d’heures facturables pour %n lignes ; les totaux facturables ne les comprennent pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Toggl gives no billable hours for this workspace; they are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl ne fournit pas d’heures facturables pour cet espace de travail ; elles restent vides.</translation>
     </message>
     <message>
         <source>Toggl says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl indique : « {words} »</translation>
     </message>
     <message>
         <source>You are not an administrator of this workspace, so Toggl may show you only a part of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas administrateur de cet espace de travail ; Toggl ne vous montre donc peut-être qu’une partie du temps.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message numerus="yes">
         <source>%n minute(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répar&amp;tition</translation>
     </message>
     <message>
         <source>A sheet for each perso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feui&amp;lle par personne</translation>
     </message>
     <message>
         <source>A sheet for each pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille par pro&amp;jet</translation>
     </message>
     <message>
         <source>Copy for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie pour un client</translation>
     </message>
     <message>
         <source>Days, rates and amounts of each project. Costs one more request for each project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, taux et montants de chaque projet. Coûte une requête de plus par projet.</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le bas</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;chiers</translation>
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures et facturables</translation>
     </message>
     <message>
         <source>Hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures seulement</translation>
     </message>
     <message>
         <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet l’argent, le temps facturable, les limites et les personnes sans temps.</translation>
     </message>
     <message>
         <source>Not rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans arrondi</translation>
     </message>
     <message>
         <source>One per client</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par client</translation>
     </message>
     <message>
         <source>One per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par personne</translation>
     </message>
     <message>
         <source>One workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur</translation>
     </message>
     <message>
         <source>Open when d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir à la fin</translation>
     </message>
     <message>
         <source>Project details and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails et taux des projets</translation>
     </message>
     <message>
         <source>Ro&amp;unding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arro&amp;ndi</translation>
     </message>
     <message>
         <source>Rounding step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’arrondi</translation>
     </message>
     <message>
         <source>To the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus proche</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le haut</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>16th to end of month</source>
-        <translation type="unfinished"></translation>
+        <translation>Du 16 à la fin du mois</translation>
     </message>
     <message>
         <source>1st to 15th</source>
-        <translation type="unfinished"></translation>
+        <translation>Du 1er au 15</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisée</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois dernier</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre dernier</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine dernière</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année dernière</translation>
     </message>
     <message>
         <source>Not split</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans répartition</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>
         <comment>days of several years</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month}</source>
         <comment>short week</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} {first_month} – {last_day} {last_month}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month} {last_year}</source>
         <comment>days of one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} {first_month} – {last_day} {last_month} {last_year}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {last_month}</source>
         <comment>short week in one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}–{last_day} {last_month}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {last_month} {last_year}</source>
         <comment>days of one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}–{last_day} {last_month} {last_year}</translation>
     </message>
     <message>
         <source>{first_month}–{last_month} {year}</source>
         <comment>months of one year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first_month}–{last_month} {year}</translation>
     </message>
     <message>
         <source>{last_day} {last_month} {last_year}</source>
         <comment>one day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{last_day} {last_month} {last_year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>month of a year, e.g. October 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>short month of a year, e.g. Oct 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
         <comment>one day, e.g. Mon 5 Oct</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n (other|others)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(|s) selected: {hours} ({decimal} h)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sélectionnée : {hours} ({decimal} h)</numerusform>
+            <numerusform>%n lignes sélectionnées : {hours} ({decimal} h)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans temps</numerusform>
+            <numerusform>%n sans temps</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturable</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>Par projet</translation>
     </message>
     <message>
         <source>Chart of the hours by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des heures par personne</translation>
     </message>
     <message>
         <source>Chart of the hours by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des heures par projet</translation>
     </message>
     <message>
         <source>Chart of the hours over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des heures au fil du temps</translation>
     </message>
     <message>
         <source>Choose a split by months, weeks or days to see the hours over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une répartition par mois, semaine ou jour pour voir les heures au fil du temps.</translation>
     </message>
     <message>
         <source>Choose a workspace and a period to see the hours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un espace de travail et une période pour voir les heures ici.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les en-&amp;têtes</translation>
     </message>
     <message>
         <source>Decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimal</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Hours by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par personne</translation>
     </message>
     <message>
         <source>Hours by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par projet</translation>
     </message>
     <message>
         <source>Hours over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures au fil du temps</translation>
     </message>
     <message>
         <source>No hours to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure à représenter</translation>
     </message>
     <message>
         <source>No time in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun temps pour cette période</translation>
     </message>
     <message>
         <source>Nobody tracked time here with these filters. Try another period or more projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a saisi de temps ici avec ces filtres. Essayez une autre période ou davantage de projets.</translation>
     </message>
     <message>
         <source>Nothing loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore chargé</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Reading hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des heures…</translation>
     </message>
     <message>
         <source>Rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>The period is not split</source>
-        <translation type="unfinished"></translation>
+        <translation>La période n’est pas répartie</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi</translation>
     </message>
     <message>
         <source>Without project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans projet</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>{count} bars, longest first. {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} barres, la plus longue d’abord. {bars}</translation>
     </message>
     <message>
         <source>{count} columns. Most: {most}. Least: {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} colonnes. Maximum : {most}. Minimum : {least}.</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <comment>decimal hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} arrondi</translation>
     </message>
     <message>
         <source>{name}: {hours} h</source>
         <comment>a column of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {hours} h</translation>
     </message>
     <message>
         <source>{name}: {hours} h, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {hours} h, {share}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Adding up the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition des heures</translation>
     </message>
     <message>
         <source>Asking how many requests are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation des requêtes restantes</translation>
     </message>
     <message>
         <source>Looking up names</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des noms</translation>
     </message>
     <message>
         <source>Reading clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clients</translation>
     </message>
     <message>
         <source>Reading hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des heures</translation>
     </message>
     <message>
         <source>Reading people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des personnes</translation>
     </message>
     <message>
         <source>Reading project details</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des détails des projets</translation>
     </message>
     <message>
         <source>Reading projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des projets</translation>
     </message>
     <message>
         <source>Reading workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des espaces de travail</translation>
     </message>
     <message>
         <source>Reading {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : {period}</translation>
     </message>
     <message>
         <source>Saving the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du classeur</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>The hourly quota is used up. Waiting until it refills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota horaire est épuisé. Attente de son renouvellement…</translation>
     </message>
     <message>
         <source>The hourly quota is used up. Waiting until {time}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota horaire est épuisé. Attente jusqu’à {time}…</translation>
     </message>
     <message>
         <source>Toggl did not answer as expected. Trying again in a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl n’a pas répondu comme prévu. Nouvel essai dans un instant…</translation>
     </message>
     <message>
         <source>Writing sheet {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la feuille {done} sur {total}</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du classeur</translation>
     </message>
     <message>
         <source>{what}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Quota</name>
     <message numerus="yes">
         <source>%n request(|s) left this hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste %n requête pour cette heure</numerusform>
+            <numerusform>Il reste %n requêtes pour cette heure</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is loaded: this export needs no request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est chargé : cet export ne nécessite aucune requête</translation>
     </message>
     <message>
         <source>The hourly quota will run out on the way. The export can wait and then go on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota horaire sera épuisé en cours de route. L’export peut attendre, puis reprendre de lui-même.</translation>
     </message>
     <message>
         <source>The hourly quota will run out on the way. The export can wait until {time} and then go on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota horaire sera épuisé en cours de route. L’export peut attendre jusqu’à {time}, puis reprendre de lui-même.</translation>
     </message>
     <message numerus="yes">
         <source>This export needs %n request(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cet export nécessite %n requête</numerusform>
+            <numerusform>Cet export nécessite %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This export needs about %n request(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cet export nécessite environ %n requête</numerusform>
+            <numerusform>Cet export nécessite environ %n requêtes</numerusform>
         </translation>
     </message>
     <message>
         <source>{left}, more at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}, davantage à {time}</translation>
     </message>
     <message numerus="yes">
         <source>{remaining} of %n request(|s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{remaining} requêtes restantes sur %n</numerusform>
+            <numerusform>{remaining} requêtes restantes sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,1065 +1250,1066 @@
     <name>Run</name>
     <message numerus="yes">
         <source>%n (person|people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(|s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête envoyée</numerusform>
+            <numerusform>%n requêtes envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workbook(|s) saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classeur enregistré dans {folder}</numerusform>
+            <numerusform>%n classeurs enregistrés dans {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter vers Excel…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;vrir</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written; what was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été écrit ; ce qui a été lu est conservé.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Cop&amp;y path</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier le chemin</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Ready to export {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à exporter : {period}</translation>
     </message>
     <message>
         <source>Repeat &amp;last export</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le dern&amp;ier export</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré</translation>
     </message>
     <message>
         <source>Sho&amp;w in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} heures</translation>
     </message>
     <message>
         <source>{name} was already saved when you cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était déjà enregistré quand vous avez annulé</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Another language shows after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue s’affiche au prochain démarrage.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Look for &amp;newer versions once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de &amp;nouvelles versions une fois par jour</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe</translation>
     </message>
     <message>
         <source>&amp;Remember me on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester connecté sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter</translation>
     </message>
     <message>
         <source>&amp;Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>&amp;Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où le trouver ?</translation>
     </message>
     <message>
         <source>1. Open your Toggl profile page and scroll to its end.
 2. Copy the API token there and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Ouvrez votre page de profil Toggl et faites défiler jusqu’en bas.
+2. Copiez-y le jeton d’API et collez-le ici.</translation>
     </message>
     <message>
         <source>API to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton d’API</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’API</translation>
     </message>
     <message>
         <source>Email and password</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail et mot de passe</translation>
     </message>
     <message>
         <source>If you sign in to Toggl with Google, Apple or your company’s account (SSO), use the API token instead. The password is exchanged for the token and then forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous vous connectez à Toggl avec Google, Apple ou le compte de votre entreprise (SSO), utilisez plutôt le jeton d’API. Le mot de passe est échangé contre le jeton, puis oublié.</translation>
     </message>
     <message>
         <source>Just looking? A made-up company, no account and no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste pour voir ? Une entreprise fictive, sans compte ni Internet.</translation>
     </message>
     <message>
         <source>Keeps the token in this computer’s key store, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve le jeton dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>Opens your Toggl profile page in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre votre page de profil Toggl dans le navigateur</translation>
     </message>
     <message>
         <source>Paste the token here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le jeton ici</translation>
     </message>
     <message>
         <source>Please fill in email and password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez d’abord saisir l’adresse e-mail et le mot de passe.</translation>
     </message>
     <message>
         <source>Please paste your API token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez d’abord coller votre jeton d’API.</translation>
     </message>
     <message>
         <source>Preparing the sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des données d’exemple…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>The long row of letters and digits at the end of your Toggl profile page</source>
-        <translation type="unfinished"></translation>
+        <translation>La longue suite de lettres et de chiffres en bas de votre page de profil Toggl</translation>
     </message>
     <message>
         <source>This program is no official Toggl product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’est pas un produit officiel de Toggl.</translation>
     </message>
     <message>
         <source>Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons de se connecter</translation>
     </message>
     <message>
         <source>Your team’s Toggl Track hours as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures Toggl Track de votre équipe dans un classeur Excel.</translation>
     </message>
     <message>
         <source>name@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>nom@entreprise.fr</translation>
     </message>
 </context>
 <context>
     <name>Update</name>
     <message>
         <source>Version {version} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est disponible</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n day(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(|s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser continuer</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter et fermer</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;u</translation>
     </message>
     <message>
         <source>&amp;Wait and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attendre et continuer</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espace de travail</translation>
     </message>
     <message>
         <source>An export is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export est en cours.</translation>
     </message>
     <message>
         <source>Close messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le messa&amp;ge</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was written to the log. You can go on; if it happens again, copy the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>Next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période suivante</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu</translation>
     </message>
     <message>
         <source>Notes on the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur les chiffres</translation>
     </message>
     <message>
         <source>Pe&amp;riod</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>Press “Refresh” to read the hours of this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur « Actualiser » pour lire les heures de cette période.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>Read at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu à {time}</translation>
     </message>
     <message>
         <source>Read the hours from Toggl again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les heures depuis Toggl (F5)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Replace it with the new figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer par les nouveaux chiffres ?</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Save e&amp;lsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ai&amp;lleurs…</translation>
     </message>
     <message numerus="yes">
         <source>Show over &amp;time (%n request(|s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir l’évolution (%n re&amp;quête)</numerusform>
+            <numerusform>Voir l’évolution (%n re&amp;quêtes)</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que {name}</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>Arr&amp;êter</translation>
     </message>
     <message>
         <source>Stop it and close? No half workbook will be left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêter et fermer ? Aucun classeur incomplet ne sera laissé.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>The export reads it by itself. “Show over time” reads it now.</source>
+        <translation>L’export le lit de lui-même. « Voir l’évolution » le lit maintenant.</translation>
     </message>
     <message>
         <source>This computer offers no safe place for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’offre pas d’endroit sûr pour le jeton.</translation>
     </message>
     <message>
         <source>Toggl Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggl Export</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>You are no administrator of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas administrateur de cet espace de travail.</translation>
     </message>
     <message>
         <source>You stay signed in until you quit; next time the program will ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous restez connecté jusqu’à ce que vous quittiez ; la prochaine fois, le programme vous le redemandera.</translation>
     </message>
     <message>
         <source>You will only see what Toggl shows to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne verrez que ce que Toggl vous montre.</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>in a file name, e.g. Acme hours 2026-10.xlsx</comment>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>{days} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ({count})</translation>
     </message>
     <message>
         <source>“{name}” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » existe déjà.</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>About this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce classeur</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorde</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Amounts and rates are Toggl&apos;s own. In {sheet}, an amount is billable time at the project&apos;s rate; it stays empty for projects with several rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants et les taux sont ceux de Toggl. Dans {sheet}, un montant est le temps facturable au taux du projet ; il reste vide pour les projets à plusieurs taux.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Billable amount {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant facturable {currency}</translation>
     </message>
     <message>
         <source>Billable decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimal facturable</translation>
     </message>
     <message>
         <source>Billable hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures facturables</translation>
     </message>
     <message>
         <source>Billable seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes facturables</translation>
     </message>
     <message>
         <source>Billable share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part facturable</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Day over {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de plus de {hours} heures</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Decimal hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures décimales</translation>
     </message>
     <message>
         <source>Difference in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart en secondes</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère</translation>
     </message>
     <message>
         <source>Every entry counts in full on the day it started, in the time zone of the person who tracked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque saisie compte en entier le jour où elle a commencé, dans le fuseau horaire de la personne qui l’a saisie.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux horaire</translation>
     </message>
     <message>
         <source>Hourly rate {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux horaire {currency}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Hours by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par personne</translation>
     </message>
     <message>
         <source>Hours by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par projet</translation>
     </message>
     <message>
         <source>Hours of {workspace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de {workspace}</translation>
     </message>
     <message>
         <source>Hours over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures au fil du temps</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le lire</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>May </source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun.</translation>
     </message>
     <message>
         <source>Not in Toggl&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liste de Toggl</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>Others ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres ({count})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par jour</translation>
     </message>
     <message>
         <source>People by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par mois</translation>
     </message>
     <message>
         <source>People by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par projet</translation>
     </message>
     <message>
         <source>People by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par semaine</translation>
     </message>
     <message>
         <source>People in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes comprises</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Person not in Toggl&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne absente de la liste de Toggl</translation>
     </message>
     <message>
         <source>Person without time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sans temps</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du projet</translation>
     </message>
     <message>
         <source>Project details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails des projets</translation>
     </message>
     <message>
         <source>Project not in Toggl&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet absent de la liste de Toggl</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Projects by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets par jour</translation>
     </message>
     <message>
         <source>Projects by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets par mois</translation>
     </message>
     <message>
         <source>Projects by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets par semaine</translation>
     </message>
     <message>
         <source>Projects in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets compris</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Read from Toggl at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu depuis Toggl le</translation>
     </message>
     <message>
         <source>Requests to Toggl</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes à Toggl</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Rounded decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimal arrondi</translation>
     </message>
     <message>
         <source>Rounded decimal hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures décimales arrondies</translation>
     </message>
     <message>
         <source>Rounded hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures arrondies</translation>
     </message>
     <message>
         <source>Rounded seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes arrondies</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sam.</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Sum of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des données</translation>
     </message>
     <message>
         <source>Sum of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des personnes</translation>
     </message>
     <message>
         <source>Sum of people by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des personnes par projet</translation>
     </message>
     <message>
         <source>Sum of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des projets</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dim.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu.</translation>
     </message>
     <message>
         <source>Time without a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps sans projet</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Toggl&apos;s own total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de Toggl</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total decimal hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des heures décimales</translation>
     </message>
     <message>
         <source>Total hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des heures</translation>
     </message>
     <message>
         <source>Totals follow the filter: hide rows and they count what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux suivent le filtre : masquez des lignes et ils comptent ce qui reste.</translation>
     </message>
     <message>
         <source>Tracked days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours saisis</translation>
     </message>
     <message>
         <source>Tracked seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes saisies</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar.</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’utilisateur</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer.</translation>
     </message>
     <message>
         <source>Week over {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine de plus de {hours} heures</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ou quoi</translation>
     </message>
     <message>
         <source>Without project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans projet</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>as Toggl gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>telles que Toggl les donne</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>par jour</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>par mois</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>par semaine</translation>
     </message>
     <message>
         <source>each person, project and period down to {minutes} minutes; the other hours stay exact</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque personne, projet et période arrondis à {minutes} minutes vers le bas ; les autres heures restent exactes</translation>
     </message>
     <message>
         <source>each person, project and period to the nearest {minutes} minutes; the other hours stay exact</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque personne, projet et période arrondis aux {minutes} minutes les plus proches ; les autres heures restent exactes</translation>
     </message>
     <message>
         <source>each person, project and period up to {minutes} minutes; the other hours stay exact</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque personne, projet et période arrondis à {minutes} minutes vers le haut ; les autres heures restent exactes</translation>
     </message>
     <message>
         <source>empty where Toggl sent none; empty means not known, not zero</source>
-        <translation type="unfinished"></translation>
+        <translation>vides là où Toggl n’en a pas envoyé ; vide signifie inconnu, et non zéro</translation>
     </message>
     <message>
         <source>empty, because Toggl sent none; empty means not known, not zero</source>
-        <translation type="unfinished"></translation>
+        <translation>vides, car Toggl n’en a pas envoyé ; vide signifie inconnu, et non zéro</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omises</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>none; hours are exact to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ; les heures sont exactes à la seconde</translation>
     </message>
     <message>
         <source>only what Toggl shows to this role</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce que Toggl montre à ce rôle</translation>
     </message>
     <message>
         <source>sees everybody&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>voit le temps de tout le monde</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{daily} heures par jour, {weekly} heures par semaine</translation>
     </message>
     <message>
         <source>{date} {time} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time} ({zone})</translation>
     </message>
     <message>
         <source>{date} {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {weekday}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} {first_month} – {last_day} {last_month}</translation>
     </message>
     <message>
         <source>{first_day} {first_month} – {last_day} {last_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day} {first_month} – {last_day} {last_month} {year}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}–{last_day} {month}</translation>
     </message>
     <message>
         <source>{first_day}–{last_day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_day}–{last_day} {month} {year}</translation>
     </message>
     <message>
         <source>{first_month} – {last_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_month} – {last_month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>{year}-W{week} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-S{week} ({days})</translation>
     </message>
     <message>
         <source>{year}-{number} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-{number} {month}</translation>
     </message>
     <message>
         <source>← {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>← {sheet}</translation>
     </message>
 </context>
 </TS>
