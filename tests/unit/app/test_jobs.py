@@ -1,0 +1,207 @@
+"""The job runner: every outcome arrives, on the GUI thread, exactly once."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.window import ManualExecutor
+from toggl_desktop.app.jobs import JobRunner
+from toggl_desktop.core.progress import JobContext, Progress, Stage
+
+
+class Outcomes:
+    """Writes down what a job delivered and on which thread."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, object]] = []
+        self.threads: list[QThread] = []
+
+    def success(self, result: object) -> None:
+        self._note("success", result)
+
+    def failure(self, error: BaseException) -> None:
+        self._note("failure", error)
+
+    def cancelled(self) -> None:
+        self._note("cancelled", None)
+
+    def progress(self, progress: Progress) -> None:
+        self._note("progress", progress)
+
+    def _note(self, what: str, value: object) -> None:
+        self.heard.append((what, value))
+        self.threads.append(QThread.currentThread())
+
+    def of(self, what: str) -> list[object]:
+        return [value for kind, value in self.heard if kind == what]
+
+
+@pytest.fixture
+def runner(qapp: object) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.shutdown()
+
+
+def start(runner: JobRunner, work, outcomes: Outcomes):
+    return runner.start(work, outcomes.success, outcomes.failure, outcomes.cancelled, outcomes.progress)
+
+
+def test_a_result_arrives_on_the_gui_thread(runner: JobRunner, qtbot: QtBot) -> None:
+    outcomes, worked_on = Outcomes(), []
+
+    def work(context: JobContext) -> int:
+        worked_on.append(threading.current_thread().name)
+        return 42
+
+    start(runner, work, outcomes)
+    qtbot.waitUntil(lambda: bool(outcomes.heard))
+    assert outcomes.heard == [("success", 42)]
+    assert outcomes.threads == [QThread.currentThread()]
+    assert worked_on[0].startswith("job")
+
+
+@pytest.mark.parametrize("error", [ValueError("no"), SystemExit(3), KeyboardInterrupt()])
+def test_no_exception_is_lost(runner: JobRunner, qtbot: QtBot, error: BaseException) -> None:
+    outcomes = Outcomes()
+
+    def work(context: JobContext) -> None:
+        raise error
+
+    start(runner, work, outcomes)
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert outcomes.heard == [("failure", error)]
+    assert outcomes.threads == [QThread.currentThread()]
+
+
+def test_cancel_ends_a_wait_at_once(runner: JobRunner, qtbot: QtBot) -> None:
+    outcomes, is_waiting = Outcomes(), threading.Event()
+
+    def work(context: JobContext) -> None:
+        is_waiting.set()
+        context.wait(3600)
+
+    job = start(runner, work, outcomes)
+    assert is_waiting.wait(10)
+    job.cancel()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert outcomes.heard == [("cancelled", None)]
+
+
+def test_a_job_cancelled_before_its_turn_never_begins(qapp: object) -> None:
+    executor, outcomes, begun = ManualExecutor(), Outcomes(), []
+    runner = JobRunner(executor)
+    job = start(runner, lambda context: begun.append(1), outcomes)
+    job.cancel()
+    executor.run_all()
+    assert (begun, outcomes.heard) == ([], [("cancelled", None)])
+
+
+def test_a_result_that_comes_after_cancel_counts(qapp: object) -> None:
+    executor, outcomes = ManualExecutor(), Outcomes()
+    runner = JobRunner(executor)
+
+    def work(context: JobContext) -> str:
+        job.cancel()
+        return "too late"
+
+    job = start(runner, work, outcomes)
+    executor.run_all()
+    assert outcomes.heard == [("success", "too late")]
+    assert job.is_cancel_requested
+
+
+def test_jobs_run_one_after_the_other(runner: JobRunner, qtbot: QtBot) -> None:
+    outcomes, running, most = Outcomes(), [], []
+
+    def work(context: JobContext) -> None:
+        running.append(1)
+        most.append(len(running))
+        context.wait(0.001)
+        running.pop()
+
+    for _ in range(5):
+        start(runner, work, outcomes)
+    qtbot.waitUntil(lambda: len(outcomes.heard) == 5)
+    assert most == [1] * 5
+
+
+def test_progress_is_thinned_out_and_the_latest_is_shown(runner: JobRunner, qtbot: QtBot) -> None:
+    outcomes, may_end = Outcomes(), threading.Event()
+
+    def work(context: JobContext) -> None:
+        for done in range(1, 2501):
+            context.report(Progress(Stage.WRITING_SHEETS, done, 2500))
+        assert may_end.wait(10)
+
+    start(runner, work, outcomes)
+    qtbot.waitUntil(lambda: any(one.done == 2500 for one in outcomes.of("progress")))
+    may_end.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    shown = outcomes.of("progress")
+    assert 1 <= len(shown) < 250
+    assert [one.done for one in shown] == sorted(one.done for one in shown)
+    assert outcomes.heard[-1][0] == "success"
+
+
+def test_no_progress_after_the_end_and_none_after_cancel(qapp: object) -> None:
+    executor, outcomes = ManualExecutor(), Outcomes()
+    runner = JobRunner(executor, progress_interval_ms=0)
+
+    def work(context: JobContext) -> None:
+        context.report(Progress(Stage.BUILDING))
+        job.cancel()
+        context.report(Progress(Stage.SAVING))
+
+    job = start(runner, work, outcomes)
+    executor.run_all()
+    assert [what for what, _ in outcomes.heard] == ["progress", "cancelled"]
+
+
+def test_busy_is_told_once_for_several_jobs(qapp: object) -> None:
+    executor, told = ManualExecutor(), []
+    runner = JobRunner(executor)
+    runner.busy_changed.connect(told.append)
+    for _ in range(2):
+        start(runner, lambda context: None, Outcomes())
+    executor.run_all()
+    assert told == [True, False]
+    assert not runner.is_busy
+
+
+def test_an_error_in_a_callback_leaves_the_runner_usable(qapp: object, qtbot: QtBot) -> None:
+    executor, outcomes = ManualExecutor(), Outcomes()
+    runner = JobRunner(executor)
+
+    def broken(result: object) -> None:
+        raise RuntimeError("callback")
+
+    runner.start(lambda context: 1, broken, outcomes.failure)
+    with qtbot.capture_exceptions() as caught:
+        executor.run_all()
+    assert [str(error) for _, error, _ in caught] == ["callback"]
+    assert not runner.is_busy
+    start(runner, lambda context: 2, outcomes)
+    executor.run_all()
+    assert outcomes.heard == [("success", 2)]
+
+
+def test_shutdown_cancels_waits_and_delivers_nothing(qapp: object) -> None:
+    runner, outcomes, is_waiting = JobRunner(), Outcomes(), threading.Event()
+
+    def work(context: JobContext) -> None:
+        is_waiting.set()
+        context.wait(3600)
+
+    start(runner, work, outcomes)
+    start(runner, work, outcomes)
+    assert is_waiting.wait(10)
+    runner.shutdown()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("job")]
+    assert outcomes.heard == []
+    assert start(runner, work, outcomes).is_done
