@@ -1,17 +1,17 @@
-"""From the two reports to rows of hours; the rows may be many, so the usual shape takes a short way."""
+"""From the two reports to rows of hours; there may be many, so a batch of the usual shape is checked as a whole."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from toggl_desktop.api.fields import LARGEST_ID, LONGEST_SECONDS, Row, ShapeError, read_seconds
 from toggl_desktop.api.json_body import describe_type
-from toggl_desktop.api.parsing import located_rows
+from toggl_desktop.api.parsing import list_batches
 from toggl_desktop.core.models import DayHours, HoursRow
 from toggl_desktop.core.progress import JobContext
 
 WEEK_DAYS = 7
-_ROWS_PER_CHECKPOINT = 2000
 
 
 def parse_hours(body: bytes, context: JobContext) -> tuple[HoursRow, ...]:
@@ -21,10 +21,13 @@ def parse_hours(body: bytes, context: JobContext) -> tuple[HoursRow, ...]:
         ShapeError, BrokenBody, Cancelled.
     """
     hours: list[HoursRow] = []
-    for number, value in located_rows(body):
-        if number % _ROWS_PER_CHECKPOINT == 0:
-            context.checkpoint()
-        hours.append(_usual_hours(value) or _read_hours(Row(value, f"[{number}]")))
+    for batch in list_batches(body):
+        context.checkpoint()
+        usual = _usual_hours(batch)
+        if usual is None:
+            first = len(hours)
+            usual = [_read_hours(Row(value, f"[{number}]")) for number, value in enumerate(batch, first)]
+        hours += usual
     return tuple(hours)
 
 
@@ -39,30 +42,39 @@ def parse_day_hours(body: bytes, start_date: date, context: JobContext) -> tuple
     """
     days = [start_date + timedelta(days=offset) for offset in range(WEEK_DAYS)]
     hours: list[DayHours] = []
-    for number, value in located_rows(body):
-        if number % _ROWS_PER_CHECKPOINT == 0:
-            context.checkpoint()
-        _read_week(Row(value, f"[{number}]"), days, hours)
+    number = 0
+    for batch in list_batches(body):
+        context.checkpoint()
+        for value in batch:
+            _read_week(Row(value, f"[{number}]"), days, hours)
+            number += 1
     return tuple(hours)
 
 
-def _usual_hours(value: object) -> HoursRow | None:
-    if type(value) is not dict:
+def _usual_hours(batch: list[object]) -> list[HoursRow] | None:
+    """The rows as documented, or None if any is not."""
+    rows = [value for value in batch if type(value) is dict]
+    if len(rows) != len(batch):
         return None
-    user_id = value.get("user_id")
-    project_id = value.get("project_id", 0)
-    tracked = value.get("tracked_seconds")
-    billable = value.get("billable_seconds")
+    users = [row.get("user_id") for row in rows]
+    projects = [row.get("project_id", 0) for row in rows]
+    tracked = [row.get("tracked_seconds") for row in rows]
+    billable = [row.get("billable_seconds") for row in rows]
     if (
-        type(user_id) is int
-        and 0 < user_id <= LARGEST_ID
-        and (project_id is None or (type(project_id) is int and 0 < project_id <= LARGEST_ID))
-        and type(tracked) is int
-        and 0 <= tracked <= LONGEST_SECONDS
-        and (billable is None or (type(billable) is int and 0 <= billable <= LONGEST_SECONDS))
+        _are_whole(users, 1, LARGEST_ID)
+        and _are_whole([project for project in projects if project is not None], 1, LARGEST_ID)
+        and _are_whole(tracked, 0, LONGEST_SECONDS)
+        and _are_whole([seconds for seconds in billable if seconds is not None], 0, LONGEST_SECONDS)
     ):
-        return HoursRow(user_id, project_id, tracked, billable)
+        return list(map(HoursRow, users, projects, tracked, billable))  # type: ignore[arg-type]  # just checked
     return None
+
+
+def _are_whole(values: Sequence[object], least: int, most: int) -> bool:
+    if not values:
+        return True
+    # The type of True and False is another one.
+    return set(map(type, values)) == {int} and least <= min(values) and max(values) <= most  # type: ignore[type-var, operator]
 
 
 def _read_hours(row: Row) -> HoursRow:
@@ -90,12 +102,14 @@ def _read_week(row: Row, days: list[date], hours: list[DayHours]) -> None:
             hours.append(DayHours(day, user_id, project_id, seconds, billable_seconds))
 
 
-def _read_days(row: Row, name: str) -> list[int] | None:
+def _read_days(row: Row, name: str) -> Sequence[int] | None:
     values = row.get(name)
     if values is None:
         return None
     if not isinstance(values, list):
         raise ShapeError(row.place(name), "list expected, got " + describe_type(values))
+    if _are_whole(values, 0, LONGEST_SECONDS):
+        return values
     return [
         0 if value is None else read_seconds(value, f"{row.place(name)}[{offset}]")
         for offset, value in enumerate(values)

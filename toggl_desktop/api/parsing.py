@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from toggl_desktop.api.fields import Row, ShapeError
-from toggl_desktop.api.json_body import iter_rows, read_value
+from toggl_desktop.api.json_body import read_value, row_batches
 from toggl_desktop.core.models import (
     Client,
     Profile,
@@ -32,12 +32,17 @@ MONDAY = 1
 T = TypeVar("T")
 
 
-def located_rows(body: bytes) -> Iterator[tuple[int, object]]:
-    """The rows of a list answer with their numbers; see `iter_rows` for the shapes."""
+def list_batches(body: bytes) -> Iterator[list[object]]:
+    """The rows of a list answer in batches; see `row_batches` for the shapes."""
     try:
-        yield from enumerate(iter_rows(body))
+        yield from row_batches(body)
     except TypeError as error:
         raise ShapeError("", str(error)) from None
+
+
+def located_rows(body: bytes) -> Iterator[tuple[int, object]]:
+    """The rows of a list answer with their numbers."""
+    return enumerate(row for batch in list_batches(body) for row in batch)
 
 
 def parse_list(body: bytes, parse_row: Callable[[Row], T]) -> tuple[T, ...]:

@@ -1,11 +1,17 @@
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toggl_desktop.api.json_body import BrokenBody, iter_rows, read_value
+from toggl_desktop.api.json_body import ROWS_PER_BATCH, BrokenBody, read_value, row_batches
+
+
+def iter_rows(body: bytes) -> Iterator[object]:
+    return (row for batch in row_batches(body) for row in batch)
+
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -50,7 +56,7 @@ def test_shapes_of_lists(body: bytes, rows: list[object]) -> None:
 @pytest.mark.parametrize("body", [b'"text"', b"7", b"true", b"{}", b'{"report": [], "totals": []}', b'{"items": {}}'])
 def test_json_that_is_no_list(body: bytes) -> None:
     with pytest.raises(TypeError, match="list expected, got"):
-        iter_rows(body)
+        list(iter_rows(body))
 
 
 @pytest.mark.parametrize(
@@ -113,9 +119,17 @@ def test_pieces_of_a_character_at_the_border_of_a_block_fit_together() -> None:
         assert list(iter_rows(json.dumps([text], ensure_ascii=False).encode())) == [text]
 
 
-def test_rows_come_one_by_one() -> None:
-    rows = iter_rows(b'[1, 2, {"broken": ')
-    assert next(rows) == 1
-    assert next(rows) == 2
+@pytest.mark.parametrize("count", [0, 1, ROWS_PER_BATCH - 1, ROWS_PER_BATCH, ROWS_PER_BATCH + 1, 3 * ROWS_PER_BATCH])
+@pytest.mark.parametrize("form", ["{}", '{{"items": {}}}'])
+def test_batches_hold_every_row_once(count: int, form: str) -> None:
+    batches = list(row_batches(form.format(json.dumps(list(range(count)))).encode()))
+    assert [row for batch in batches for row in batch] == list(range(count))
+    assert max((len(batch) for batch in batches), default=0) <= ROWS_PER_BATCH
+
+
+def test_batches_come_one_by_one() -> None:
+    body = json.dumps(list(range(ROWS_PER_BATCH + 5))).encode()
+    batches = row_batches(body[:-3])
+    assert len(next(batches)) == ROWS_PER_BATCH
     with pytest.raises(BrokenBody):
-        next(rows)
+        next(batches)

@@ -126,6 +126,23 @@ def test_rows_are_objects(row: object) -> None:
     assert caught.value.field == "[0]"
 
 
+def test_an_odd_row_among_thousands_is_read_and_a_bad_one_named() -> None:
+    usual = {"user_id": 1, "project_id": 2, "tracked_seconds": 3}
+    rows: list[dict[str, object]] = [usual] * 2500
+    rows[1700] = {"uid": 4, "pid": None, "tracked_seconds": 5}
+    parsed = hours(*rows)
+    assert len(parsed) == 2500
+    assert parsed[1700] == HoursRow(4, None, 5, None)
+    assert set(parsed[:1700] + parsed[1701:]) == {HoursRow(1, 2, 3, None)}
+    rows[2345] = {**usual, "tracked_seconds": True}
+    with pytest.raises(ShapeError) as caught:
+        hours(*rows)
+    assert caught.value.field == "[2345].tracked_seconds"
+    with pytest.raises(ShapeError) as caught:
+        week(*[{"user_id": 1, "project_id": 2, "seconds": [3]}] * 1234, {"user_id": 1, "project_id": 2})
+    assert caught.value.field == "[1234].seconds"
+
+
 def test_a_long_answer_can_be_cancelled() -> None:
     class Impatient(FakeContext):
         checkpoints = 0
