@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from toggl_desktop.ui.preview.chart_frame import draw_frame
 from toggl_desktop.ui.preview.colors import ProjectColors, muted_text
 from toggl_desktop.ui.texts.formats import format_duration, format_number, format_share
 from toggl_desktop.ui.texts.translate import translate
@@ -47,8 +48,6 @@ class BarChart(QWidget):
         self._total_seconds = 0
         self._colors = ProjectColors(self.palette())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
 
     def set_bars(self, bars: Sequence[Bar], total_seconds: int) -> None:
         """Show these bars, which are sorted from long to short; those without time are left out."""
@@ -97,6 +96,7 @@ class BarChart(QWidget):
         bars = self.shown_bars()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_frame(painter, self)
         if not bars:
             painter.setPen(muted_text(self.palette()))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, translate("Preview", "No hours to draw"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from toggl_desktop.ui.preview.chart_frame import draw_frame
 from toggl_desktop.ui.preview.colors import ProjectColors, mix, muted_text
 from toggl_desktop.ui.texts.formats import format_duration, format_number
 from toggl_desktop.ui.texts.translate import translate
@@ -53,8 +54,6 @@ class ColumnChart(QWidget):
         self._columns: tuple[TimeColumn, ...] = ()
         self._colors = ProjectColors(self.palette())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
 
     def set_columns(self, columns: Sequence[TimeColumn]) -> None:
         """Show these columns in their order."""
@@ -93,6 +92,7 @@ class ColumnChart(QWidget):
         """Draw scale, columns and labels."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_frame(painter, self)
         if not any(column.seconds for column in self._columns):
             painter.setPen(muted_text(self.palette()))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, translate("Preview", "No hours to draw"))

@@ -26,7 +26,8 @@ from toggl_desktop.ui.texts.translate import translate
 _HOURS_OF_PROJECTS = 2
 _HOURS_OF_PEOPLE = 1
 _INTERVAL = 0
-_WIDTH_FOR_BOTH = 760
+_WIDTH_FOR_BOTH = 900
+_TABLE_PART = 0.62
 
 
 class PreviewPanel(QWidget):
@@ -178,17 +179,20 @@ class _TableAndChart(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(table)
         self.addWidget(chart)
-        self.setStretchFactor(0, 3)
-        self.setStretchFactor(1, 2)
+        self._is_arranged_by_hand = False
+        self.splitterMoved.connect(self._keep_arrangement)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turn when the width asks for it."""
+        """Turn when the width asks for it; share the room until the person does."""
         is_wide = event.size().width() >= _WIDTH_FOR_BOTH
         wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        is_turned = self.orientation() != wanted
-        if is_turned:
+        if self.orientation() != wanted:
             self.setOrientation(wanted)
+            self._is_arranged_by_hand = False
         super().resizeEvent(event)
-        if is_turned:
+        if not self._is_arranged_by_hand:
             length = event.size().width() if is_wide else event.size().height()
-            self.setSizes([length * 3 // 5, length * 2 // 5])
+            self.setSizes([round(length * _TABLE_PART), round(length * (1 - _TABLE_PART))])
+
+    def _keep_arrangement(self) -> None:
+        self._is_arranged_by_hand = True

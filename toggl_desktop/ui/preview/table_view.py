@@ -15,7 +15,9 @@ from toggl_desktop.ui.texts.translate import translate
 
 _MEASURED_ROWS = 60
 _DOT_SIZE = 12
-_CELL_ROOM = 10
+_CELL_ROOM = 18
+_HEADER_ROOM = 20
+_DOT_GAP = 8
 _WIDEST_TEXT = 190
 
 
@@ -49,9 +51,7 @@ class FiguresTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setResizeContentsPrecision(_MEASURED_ROWS)
+        self.horizontalHeader().setHighlightSections(False)
         self._fit_rows()
         self._add_copying()
 
@@ -110,10 +110,13 @@ class FiguresTable(QTableView):
         return sorted(numbers)
 
     def _fit_columns(self) -> None:
+        measure, measure_header = self.fontMetrics(), self.horizontalHeader().fontMetrics()
+        rows = self.rows_model.rows[:_MEASURED_ROWS]
         for number, column in enumerate(self.rows_model.columns):
-            self.resizeColumnToContents(number)
-            width = self.columnWidth(number) + _CELL_ROOM
-            self.setColumnWidth(number, width if column.is_figure else min(width, _WIDEST_TEXT))
+            widths = [measure.horizontalAdvance(column.text(row)) + _CELL_ROOM for row in rows]
+            widths.append(measure_header.horizontalAdvance(column.header) + _HEADER_ROOM)
+            dot = 0 if column.color is None else _DOT_SIZE + _DOT_GAP
+            self.setColumnWidth(number, max(widths) if column.is_figure else min(max(widths) + dot, _WIDEST_TEXT))
         self._first_width = self.columnWidth(0)
         self._fit_first_column()
 
