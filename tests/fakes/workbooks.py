@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from tests.fakes.reports import build_report, company_report, hostile_report
@@ -57,6 +59,13 @@ def save(report: Report, path: Path, options: WorkbookOptions | None = None) -> 
 
 
 def save_kind(name: str, path: Path) -> Path:
-    """A workbook of a kind."""
+    """A workbook of a kind; each kind is written once."""
+    path.write_bytes(_bytes_of_kind(name))
+    return path
+
+
+@cache
+def _bytes_of_kind(name: str) -> bytes:
     report, options = _KINDS[name]
-    return save(report, path, options)
+    with tempfile.TemporaryDirectory() as folder:
+        return save(report, Path(folder) / "book.xlsx", options).read_bytes()

@@ -6,12 +6,13 @@ cancel or a dying child leaves nothing behind, and nothing can be replaced after
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -120,13 +121,22 @@ def _converse(
 
 
 def _pieces(report: Report, options: WorkbookOptions) -> Iterator[Any]:
-    """The report without what is long in it, then that in pieces of plain tuples, then None."""
+    """The report without what is long in it, then that in pieces, then None.
+
+    A piece is one flat list of numbers: a thousand small tuples would wake Python's garbage collector, which goes
+    through the whole report and stops the window for as long.
+    """
     yield replace(report, rows=(), pairs=(), toggl_sums={}), options
-    for field, items in (("rows", report.rows), ("pairs", report.pairs), ("toggl_sums", report.toggl_sums.items())):
-        remaining: Iterator[tuple[Any, ...]] = iter(items)
-        while piece := [tuple(item) for item in islice(remaining, ROWS_PER_PIECE)]:
-            yield field, piece
+    yield from _flat_pieces("rows", report.rows)
+    yield from _flat_pieces("pairs", report.pairs)
+    yield from _flat_pieces("toggl_sums", map(chain, report.toggl_sums, report.toggl_sums.values()))
     yield None
+
+
+def _flat_pieces(field: str, rows: Iterable[Iterable[int | None]]) -> Iterator[tuple[str, list[int | None]]]:
+    remaining = iter(rows)
+    while piece := list(chain.from_iterable(islice(remaining, ROWS_PER_PIECE))):
+        yield field, piece
 
 
 def _died(process: SpawnProcess, path: Path) -> WorkbookError:
@@ -158,6 +168,7 @@ class _ParentContext:
 def write_in_child(connection: Connection, program_version: str, unfinished: Path, path: Path) -> None:
     """Main function of the child: receive a report, write it into `unfinished`, say how it went."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()  # nothing in here makes rings worth collecting, and going through the report takes time
     import traceback
 
     from toggl_desktop.excel.writer import write_workbook
@@ -189,10 +200,16 @@ def _receive(connection: Connection) -> tuple[Report, WorkbookOptions]:
     report, options = connection.recv()
     while (piece := connection.recv()) is not None:
         match piece:
-            case ("rows", items):
-                rows += map(ReportRow._make, items)
-            case ("pairs", items):
-                pairs += map(PairRow._make, items)
-            case (_, items):
-                sums.update(items)
+            case ("rows", numbers):
+                rows += map(ReportRow._make, _in_groups(numbers, len(ReportRow._fields)))
+            case ("pairs", numbers):
+                pairs += map(PairRow._make, _in_groups(numbers, len(PairRow._fields)))
+            case (_, numbers):
+                sums.update(
+                    ((user, project), (hours, billable)) for user, project, hours, billable in _in_groups(numbers, 4)
+                )
     return replace(report, rows=tuple(rows), pairs=tuple(pairs), toggl_sums=sums), options
+
+
+def _in_groups(numbers: list[Any], size: int) -> Iterator[tuple[Any, ...]]:
+    return zip(*[iter(numbers)] * size, strict=True)
