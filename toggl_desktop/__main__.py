@@ -12,6 +12,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code."""
     multiprocessing.freeze_support()
     _open_missing_streams()
+    _choose_utf8()
     from toggl_desktop.cli.arguments import build_parser
 
     options = build_parser().parse_args(arguments)
@@ -46,6 +47,12 @@ def _open_missing_streams() -> None:
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+
+
+def _choose_utf8() -> None:
+    """Where no locale is set at all (schedulers), a built program must choose UTF-8 itself, as Python's own does."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        os.environ["LC_CTYPE"] = "C.UTF-8"
 
 
 if __name__ == "__main__":

@@ -37,7 +37,9 @@ def check_window_and_export(folder: Path) -> Facts:
         sign_in_colors = _colors(window)
         _wait(lambda: not parts.runner.is_busy, "the window at rest")
         parts.session.open_sample()
-        _wait(lambda: parts.session.state.phase is SessionPhase.SIGNED_IN, "signed in to the sample data")
+        _wait(lambda: parts.session.state.phase is not SessionPhase.SIGNING_IN, "answer of the sample data")
+        if parts.session.state.error is not None:
+            raise parts.session.state.error
         _wait(lambda: parts.reading.state.phase in (ReadingPhase.READY, ReadingPhase.FAILED), "a preview")
         demand(parts.reading.state.phase is ReadingPhase.READY, f"no preview: {parts.reading.state}")
         preview_colors = _colors(window)
