@@ -61,6 +61,7 @@ class ChoiceController(QObject):
         self._settings = settings
         self._delay = delay
         self._signed_in: SignedIn | None = None
+        self._latest_preset: Preset | None = None
         self.state: ChoiceState | None = None
 
     def open(self, signed_in: SignedIn | None) -> None:
@@ -82,7 +83,7 @@ class ChoiceController(QObject):
         """Another workspace, with its own rules over projects and people."""
         if self.state is None or workspace_id == self.state.workspace.id:
             return
-        save_choices(self._settings, self.state.choices)
+        self.flush()
         self._show(with_rules_of(self._settings, self.state.choices, workspace_id))
 
     def choose_preset(self, preset: Preset | None) -> None:
@@ -210,7 +211,8 @@ class ChoiceController(QObject):
         """Write what is to be remembered."""
         self._delay.stop()
         if self.state is not None:
-            save_choices(self._settings, self.state.choices)
+            preset = self.state.choices.preset or self._latest_preset
+            save_choices(self._settings, replace(self.state.choices, preset=preset))
 
     def _last_export(self) -> Values:
         return self._settings.group(LAST_EXPORT)
@@ -218,6 +220,7 @@ class ChoiceController(QObject):
     def _show(self, choices: Choices) -> None:
         if self._signed_in is None:
             return
+        self._latest_preset = choices.preset or self._latest_preset
         account = self._signed_in.sitting.account
         workspace = next((one for one in account.workspaces if one.id == choices.workspace_id), None)
         workspace = workspace or default_workspace(account)
