@@ -227,7 +227,11 @@ def test_a_connection_that_comes_up_after_the_cut_sends_no_credentials(server: A
 def test_endless_bodies(server: Any, transport: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wire, "LARGEST_BODY_BYTES", 200_000)
     bomb = gzip.compress(b" " * 10_000_000)
-    server.scripts = [sends(http(bomb, "Content-Encoding: gzip")), sends(http(b"x" * 200_000, status="400 Bad"))]
+    long_error = http(b"x" * 200_000, status="400 Bad")
+    server.scripts = [
+        sends(http(bomb, "Content-Encoding: gzip"), then_close=False),
+        sends(long_error, then_close=False),
+    ]
     line = transport()
     failure = line(GET, TOKEN, FakeContext())
     assert isinstance(failure.error, UnexpectedAnswer)
