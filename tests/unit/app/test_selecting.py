@@ -53,7 +53,9 @@ def test_with_time_is_these_and_no_others() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from([10, 11, 20, 30, None, "acme"]), st.booleans()), max_size=12), st.booleans())
-def test_after_any_clicks_each_line_is_what_was_clicked_last(clicks: list[tuple[object, bool]], everything: bool) -> None:
+def test_after_any_clicks_each_line_is_what_was_clicked_last(
+    clicks: list[tuple[object, bool]], everything: bool
+) -> None:
     rule = selecting.all_projects() if everything else selecting.no_projects()
     expected = dict.fromkeys(CLIENT_OF, everything)
     for what, on in clicks:

@@ -28,7 +28,9 @@ def test_without_a_remembered_token_the_page_is_quiet(desk: Desk) -> None:
     assert desk.opener.services.connector.request_count == 0
 
 
-@pytest.mark.parametrize(("remember", "keeps", "was_kept"), [(True, True, True), (True, False, False), (False, True, None)])
+@pytest.mark.parametrize(
+    ("remember", "keeps", "was_kept"), [(True, True, True), (True, False, False), (False, True, None)]
+)
 def test_a_token_is_kept_when_wanted_and_possible(
     desk: Desk, remember: bool, keeps: bool, was_kept: bool | None
 ) -> None:

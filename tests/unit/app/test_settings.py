@@ -101,7 +101,9 @@ def test_a_place_that_cannot_be_written_costs_one_line_and_nothing_else(
     assert len(caplog.records) == 1
 
 
-@pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anything")
+@pytest.mark.skipif(
+    os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anything"
+)
 def test_a_read_only_folder_is_survived(path: Path) -> None:
     path.parent.mkdir()
     path.parent.chmod(stat.S_IREAD | stat.S_IEXEC)

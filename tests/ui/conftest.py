@@ -1,0 +1,77 @@
+"""The real window over a fake Toggl."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.window import FakeDesktop, FakeDialogs, FakeOpener, ManualExecutor, Owner, make_opener, no_document
+from tests.ui.window_driver import WindowDriver
+from toggl_desktop.app.settings import Settings
+from toggl_desktop.ui.application import Outside, build_parts
+from toggl_desktop.ui.main_window import MainWindow
+from toggl_desktop.ui.theme import Theme, ThemeController
+
+OpenWindow = Callable[..., WindowDriver]
+
+
+@pytest.fixture(scope="session")
+def themed(qapp: QApplication) -> ThemeController:
+    """The light theme; a test that changes it puts it back."""
+    return ThemeController(qapp, Theme.LIGHT)
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, themed: ThemeController, british: None, tmp_path: Path) -> Iterator[OpenWindow]:
+    """Opens windows whose jobs run when the test says so."""
+    drivers: list[WindowDriver] = []
+
+    def open_it(opener: FakeOpener | None = None, *, signed_in: bool = True) -> WindowDriver:
+        opener = opener or make_opener()
+        owner, executor = Owner(), ManualExecutor()
+        dialogs, desktop = FakeDialogs(tmp_path / "out.xlsx"), FakeDesktop()
+        parts = build_parts(
+            Outside(opener=opener, workbook_words=tuple, version="1.2.3", fetch_document=no_document),
+            Settings(tmp_path / "settings.json"),
+            owner,
+            log_folder=tmp_path / "logs",
+            first_folder=tmp_path,
+            executor=executor,
+            dialogs=dialogs,
+            desktop=desktop,
+            progress_interval_ms=0,
+        )
+        window = MainWindow(parts)
+        qtbot.addWidget(window)
+        window.resize(1180, 780)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        driver = WindowDriver(qtbot, window, parts, opener, executor, dialogs, desktop, owner)
+        drivers.append(driver)
+        if signed_in:
+            driver.enter_sample()
+        return driver
+
+    yield open_it
+    for driver in drivers:
+        driver.leave()
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> WindowDriver:
+    """A signed-in window with its preview."""
+    return open_window()
