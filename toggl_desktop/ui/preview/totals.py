@@ -50,8 +50,7 @@ class TotalsHeader(QWidget):
             share = format_share(total.billable_seconds, total.tracked_seconds)
             self.billable.show_figure(format_duration(total.billable_seconds), share)
         with_time = sum(person.hours.tracked_seconds > 0 for person in preview.people)
-        projects = sum(project.project_id is not None for project in preview.projects)
-        self.projects.show_figure(format_number(projects), "")
+        self.projects.show_figure(format_number(len(preview.projects)), "")  # as the workbook counts its rows
         idle = len(preview.people) - with_time
         words = translate("Preview", "%n without time", None, idle) if idle else ""
         self.people.show_figure(format_number(with_time), words)
