@@ -13,7 +13,7 @@ WANTED = {
     "platforms": {"qwindows", "qcocoa", "qxcb", "qwayland", "qwayland-generic", "qwayland-egl", "qoffscreen"},
     "styles": {"qmodernwindowsstyle", "qwindowsvistastyle", "qmacstyle"},
     "iconengines": {"qsvgicon"},
-    "imageformats": {"qsvg", "qico", "qjpeg", "qgif"},
+    "imageformats": {"qsvg"},
     "platformthemes": {"qxdgdesktopportal"},
     "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
     "wayland-shell-integration": {"xdg-shell"},
