@@ -122,7 +122,8 @@ class _Case:
 
 
 def _unauthorized(case: _Case) -> Failure:
-    if case.remaining_attempts is not None or _REFUSED.search(case.text):
+    is_password_read = case.is_password and "x-authorization-missing" not in case.answer.headers
+    if case.remaining_attempts is not None or _REFUSED.search(case.text) or is_password_read:
         return _refused(case)
     return Failure(SignInMissing("Toggl saw no credentials"))
 

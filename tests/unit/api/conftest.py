@@ -37,20 +37,20 @@ class ScriptedServer:
 
     def stop(self) -> None:
         self.stopping.set()
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
+        self._threads[0].join()
         self._listener.close()
         for connection in self._connections:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
+        for thread in self._threads[1:]:
             thread.join()
         for connection in self._connections:
             connection.close()
 
     def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
+        self._listener.settimeout(0.02)
+        while not self.stopping.is_set():
+            with contextlib.suppress(TimeoutError):
                 connection, _ = self._listener.accept()
                 self.connection_count += 1
                 self._connections.append(connection)

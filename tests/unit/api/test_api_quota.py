@@ -71,10 +71,13 @@ def test_a_spent_bucket_has_nothing_left(ledger: QuotaLedger, clock: FakeClock) 
     assert ledger.known(None) == Quota(None, 0, None, resets_at)
 
 
-def test_a_workspace_without_organization_does_not_pass_for_the_personal_bucket(ledger: QuotaLedger) -> None:
+def test_a_workspace_without_organization_does_not_pass_for_the_personal_bucket(
+    ledger: QuotaLedger, clock: FakeClock
+) -> None:
     call = Call("GET", "/api/v9/workspaces/7/users")
     ledger.note_headers(call, headers("1"))
-    ledger.note_spent(call, ledger._clock.now())
+    assert ledger.known(None) is None
+    ledger.note_spent(call, clock.now() + timedelta(hours=1))
     assert ledger.known(None) is None
 
 

@@ -112,6 +112,12 @@ def test_the_remaining_attempts_show_a_refusal_by_themselves(status: int) -> Non
     assert error.remaining_attempts == 3
 
 
+def test_401_to_a_password_that_toggl_saw_is_a_refusal() -> None:
+    assert isinstance(judge(401, auth=PASSWORD).error, SignInRefused)
+    assert isinstance(judge(401, headers={"x-authorization-missing": "true"}, auth=PASSWORD).error, SignInMissing)
+    assert isinstance(judge(401, auth=TOKEN).error, SignInMissing)
+
+
 def test_403_without_words_is_about_credentials_on_personal_calls_only() -> None:
     assert isinstance(judge(403, b"", call=ME).error, SignInRefused)
     assert isinstance(judge(403, b"", call=USERS).error, AccessDenied)

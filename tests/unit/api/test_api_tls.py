@@ -80,7 +80,9 @@ class TlsServer:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         if self.certificate is not None:
             context.load_cert_chain(self.certificate)
+        self._listener.settimeout(0.02)
         while not self.stopping.is_set():
+            # Time-outs of the listener, and clients that hang up on the certificate.
             with contextlib.suppress(OSError):
                 raw, _ = self._listener.accept()
                 with raw:
@@ -97,10 +99,8 @@ class TlsServer:
 
     def stop(self) -> None:
         self.stopping.set()
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
         self._thread.join()
+        self._listener.close()
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import base64
 import gzip
 import json
 import logging
+import os
 import socket
 import struct
 import subprocess
@@ -110,7 +111,7 @@ def test_redirects_are_not_followed_not_even_to_the_same_host(server: Any, trans
     assert len(server.requests) == 1
 
 
-RESET_NOW = struct.pack("ii", 1, 0)
+RESET_NOW = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 
 
 def resets(*pieces: bytes) -> Any:
