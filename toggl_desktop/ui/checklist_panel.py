@@ -96,6 +96,10 @@ class ChecklistPanel(QFrame):
         self.model.set_rule(includes)
         self._show_count()
 
+    def tab_chain(self) -> list[QWidget]:
+        """The controls in reading order."""
+        return [self.all_button, self.none_button, self.with_time_button, self.filter, self.list, self.switch]
+
     def _search(self, text: str) -> None:
         self.model.set_search(text)
         self._fit_empty_text()

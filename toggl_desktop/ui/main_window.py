@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.sign_in)
         self.pages.addWidget(self.page)
         self.setCentralWidget(self.pages)
+        self.page.order_tabs()
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
         self.flow = ExportFlow(self, parts)

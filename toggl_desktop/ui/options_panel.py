@@ -60,7 +60,7 @@ class OptionsPanel(QWidget):
             translate("Options", "Leaves out money, billable time, limits and people without time.")
         )
         self.client_copy_box.setAccessibleDescription(self.client_copy_box.toolTip())
-        self.open_box = self._box("openWhenDoneBox", translate("Options", "Open when d&one"))
+        self.open_box = self._box("openWhenDoneBox", translate("Options", "Open when &done"))
         self._lay_out()
         self._connect()
         self.show_choices(Choices())
@@ -88,6 +88,21 @@ class OptionsPanel(QWidget):
                 box.blockSignals(blocked)
         self.details_box.setEnabled(not choices.client_copy)
         self.hours_selector.setEnabled(not choices.client_copy)
+
+    def tab_chain(self) -> list[QWidget]:
+        """The controls in reading order."""
+        return [
+            self.split_selector,
+            self.hours_selector,
+            self.rounding_selector,
+            self.minutes_selector,
+            self.files_selector,
+            self.user_sheets_box,
+            self.project_sheets_box,
+            self.details_box,
+            self.client_copy_box,
+            self.open_box,
+        ]
 
     def _connect(self) -> None:
         self.split_selector.currentIndexChanged.connect(
@@ -138,8 +153,8 @@ class OptionsPanel(QWidget):
         for number, (words, selector) in enumerate(
             (
                 (translate("Options", "&Split"), self.split_selector),
-                (translate("Options", "&Hours"), self.hours_selector),
-                (translate("Options", "Ro&unding"), self.rounding_selector),
+                (translate("Options", "Ho&urs"), self.hours_selector),
+                (translate("Options", "Roundin&g"), self.rounding_selector),
                 (translate("Options", "to"), self.minutes_selector),
                 (translate("Options", "F&iles"), self.files_selector),
             )

@@ -84,6 +84,17 @@ class PeriodPanel(QWidget):
             self.words.setText(describe_error(state.error).title)
         set_tone(self.words, "role", "muted" if state.error is None else "problem")
 
+    def tab_chain(self) -> list[QWidget]:
+        """The controls in reading order."""
+        return [
+            self.workspace_selector,
+            self.period_selector,
+            self.back_button,
+            self.forward_button,
+            self.start_date,
+            self.end_date,
+        ]
+
     def _list_presets(self, today: date) -> None:
         self._listed_on = today
         blocked = self.period_selector.blockSignals(True)
@@ -128,7 +139,7 @@ class PeriodPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
-        layout.addWidget(title(translate("Window", "&Workspace"), self.workspace_selector))
+        layout.addWidget(title(translate("Window", "Wor&kspace"), self.workspace_selector))
         layout.addWidget(self.workspace_selector)
         layout.addSpacing(STEP)
         layout.addWidget(title(translate("Window", "Pe&riod"), self.period_selector))
@@ -141,7 +152,7 @@ class PeriodPanel(QWidget):
         dates = QHBoxLayout()
         dates.setSpacing(STEP)
         for words, field in (
-            (translate("Window", "&From"), self.start_date),
+            (translate("Window", "Fro&m"), self.start_date),
             (translate("Window", "&To"), self.end_date),
         ):
             column = QVBoxLayout()

@@ -109,7 +109,7 @@ class PreviewColumn(QFrame):
         self.split_button.setVisible(is_offered)
         if answer is not None and is_offered:
             self.split_button.setText(
-                translate("Window", "Show over &time (%n request(|s))", None, answer.split_requests)
+                translate("Window", "Show o&ver time (%n request(|s))", None, answer.split_requests)
             )
             self.panel.explain_missing_time(
                 translate("Window", "Not read yet"),

@@ -70,17 +70,17 @@ class Problems:
         if isinstance(error, QuotaSpent):
             wait = run.wait_and_continue if is_run else lambda: reading.retry(wait_for_quota=True)
             return [
-                ("waitButton", translate("Window", "&Wait and continue"), self._then(wait)),
-                ("stopButton", translate("Window", "St&op"), self.dismiss),
+                ("waitButton", translate("Window", "Wait and continue"), self._then(wait)),
+                ("stopButton", translate("Window", "Stop"), self.dismiss),
             ]
         if isinstance(error, InputError):
             return [self._close()]
-        elsewhere: Action = ("saveElsewhereButton", translate("Window", "Save e&lsewhere…"), self._save_elsewhere)
+        elsewhere: Action = ("saveElsewhereButton", translate("Window", "Save elsewhere…"), self._save_elsewhere)
         if isinstance(error, WorkbookExists):
             replace = self._then(lambda: run.retry(overwrite=True))
-            return [("replaceButton", translate("Window", "&Replace"), replace), elsewhere, self._close()]
+            return [("replaceButton", translate("Window", "Replace"), replace), elsewhere, self._close()]
         again = self._then(run.retry if is_run else reading.retry)
-        try_again: Action = ("tryAgainButton", translate("Window", "Try &again"), again)
+        try_again: Action = ("tryAgainButton", translate("Window", "Try again"), again)
         return [try_again, elsewhere, self._close()] if isinstance(error, WorkbookError) else [try_again, self._close()]
 
     def _then(self, call: Callable[[], None]) -> Callable[[], None]:
@@ -91,4 +91,4 @@ class Problems:
         return run
 
     def _close(self) -> Action:
-        return "dismissButton", translate("Window", "Close messa&ge"), self.dismiss
+        return "dismissButton", translate("Window", "Close message"), self.dismiss

@@ -29,7 +29,7 @@ class RunArea(QFrame):
         self.export_button = self._button("exportButton", translate("Run", "&Export to Excel…"))
         self.export_button.setProperty("role", "primary")
         self.export_button.setToolTip(translate("Run", "Enter"))
-        self.repeat_button = self._button("repeatButton", translate("Run", "Repeat &last export"))
+        self.repeat_button = self._button("repeatButton", translate("Run", "Repeat l&ast export"))
         self.cancel_button = self._button("cancelButton", translate("Run", "&Cancel"))
         self.cancel_button.setToolTip(translate("Run", "Esc"))
         self.open_button = self._button("openButton", translate("Run", "&Open"))
@@ -95,6 +95,10 @@ class RunArea(QFrame):
             self.result.setText(text)
             self.result.setToolTip(str(summary.path))
             self.open_button.setVisible(not summary.is_folder)
+
+    def tab_chain(self) -> list[QWidget]:
+        """The controls in reading order."""
+        return [*self._result_buttons, self.repeat_button, self.cancel_button, self.export_button]
 
     def _status_text(self, run: RunState, is_reading: bool, progress: Progress | None, idle_text: str) -> str:
         if run.phase is RunPhase.CANCELLING:

@@ -146,7 +146,7 @@ class SignInPage(QScrollArea):
         text = describe_error(state.error)
         actions = []
         if state.way is SignInWay.REMEMBERED:
-            actions = [("signInRetryButton", translate("SignIn", "Try &again"), self.retry_wanted.emit)]
+            actions = [("signInRetryButton", translate("SignIn", "Try again"), self.retry_wanted.emit)]
         self.error_panel.show_message(Message("problem", text.title, text.advice, text.details), actions)
 
     def _connect(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -63,6 +65,24 @@ class WorkspacePage(QWidget):
             self.preview_column.split_button,
         ):
             part.setEnabled(is_enabled)
+
+    def order_tabs(self) -> None:
+        """Make Tab go in reading order; to be called when the page has its place, for moving a widget loses it."""
+        preview = self.preview_column
+        tables = [self.preview.project_table, self.preview.person_table, self.preview.time_table]
+        chain = [
+            *self.period.tab_chain(),
+            *self.options.tab_chain(),
+            *self.projects.tab_chain(),
+            *self.people.tab_chain(),
+            preview.split_button,
+            preview.refresh_button,
+            self.preview.tabs,
+            *tables,
+            *self.run.tab_chain(),
+        ]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

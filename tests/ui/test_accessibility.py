@@ -1,0 +1,234 @@
+"""Every control can be reached, has a name, and can be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenuBar, QWidget
+
+from tests.ui.conftest import OpenWindow
+from tests.ui.window_driver import WindowDriver
+from toggl_desktop.app.exporting import RunPhase, RunState
+from toggl_desktop.core.errors import QuotaSpent
+from toggl_desktop.ui.help_dialog import AboutDialog, HelpDialog
+from toggl_desktop.ui.preview.colors import contrast_ratio
+from toggl_desktop.ui.settings_dialog import SettingsDialog
+from toggl_desktop.ui.theme import DARK, LIGHT, Colors, Theme, ThemeController, palette_of, style_sheet_of
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+ACTIVE_ROLES = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.List,
+    QAccessible.Role.Table,
+    QAccessible.Role.PageTabList,
+    QAccessible.Role.ProgressBar,
+}
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """Visible focusable or active things that a screen reader could not name."""
+    found: list[str] = []
+    seen = 0
+    for one in _walk(QAccessible.queryAccessibleInterface(widget)):
+        state, owner = one.state(), one.object()
+        if state.invisible or not isinstance(owner, QWidget) or not owner.isVisible():
+            continue
+        is_part = owner.objectName().startswith("qt_") or isinstance(owner.parent(), QAbstractButton)
+        if is_part or not (state.focusable and one.role() in ACTIVE_ROLES):
+            continue
+        seen += 1
+        if not one.text(QAccessible.Text.Name).strip():
+            found.append(f"{one.role()} {type(owner).__name__} {owner.objectName()}")
+    assert seen >= 1, "the walk found no controls at all"
+    return found
+
+
+def _walk(interface: QAccessibleInterface | None, depth: int = 0) -> Iterator[QAccessibleInterface]:
+    if interface is None or not interface.isValid() or depth > 20:
+        return
+    yield interface
+    if interface.role() in (QAccessible.Role.Table, QAccessible.Role.List, QAccessible.Role.Tree):
+        return
+    for number in range(interface.childCount()):
+        yield from _walk(interface.child(number), depth + 1)
+
+
+def mnemonics(widget: QWidget) -> Counter[str]:
+    texts = [
+        one.text()
+        for kind in (QLabel, QAbstractButton)
+        for one in widget.findChildren(kind)
+        if one.isVisible() and (not isinstance(one, QLabel) or one.buddy() is not None)
+    ]
+    plain = [text.replace("&&", "") for text in texts]
+    plain += [action.text() for bar in widget.findChildren(QMenuBar) for action in bar.actions()]
+    return Counter(text[text.index("&") + 1].lower() for text in plain if "&" in text)
+
+
+def test_the_welcome_page_names_its_controls(open_window: OpenWindow) -> None:
+    driver = open_window(signed_in=False)
+    assert nameless(driver.window) == []
+    driver.window.sign_in.tabs.setCurrentIndex(1)
+    assert nameless(driver.window) == []
+    assert [key for key, count in mnemonics(driver.window).items() if count > 1] == []
+
+
+def test_the_main_page_names_its_controls_in_every_state(window: WindowDriver) -> None:
+    assert nameless(window.window) == []
+    window.choose("roundingSelector", "up")
+    window.choose("splitSelector", "week")
+    window.settle()
+    for tab in range(3):
+        window.window.page.preview.tabs.setCurrentIndex(tab)
+        assert nameless(window.window) == []
+    window.export()
+    assert nameless(window.window) == []
+    resets_at = window.opener.services.clock.now()
+    error = QuotaSpent(organization_id=1, resets_at=resets_at)
+    window.parts.export.state = RunState(RunPhase.QUOTA_SPENT, error=error)
+    window.parts.export.changed.emit(window.parts.export.state)
+    assert nameless(window.window) == []
+
+
+def test_mnemonics_are_unique_on_the_main_page(window: WindowDriver) -> None:
+    window.choose("splitSelector", "week")
+    window.settle()
+    window.export()
+    window.choose("splitSelector", "day")
+    window.settle()
+    assert [key for key, count in mnemonics(window.window).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("kind", [HelpDialog, AboutDialog, SettingsDialog])
+def test_dialogs_name_their_controls(window: WindowDriver, kind: type[QDialog]) -> None:
+    if kind is AboutDialog:
+        dialog: QDialog = AboutDialog("1.0", lambda: None, window.window)
+    elif kind is SettingsDialog:
+        dialog = SettingsDialog(Theme.SYSTEM, "", (("en", "English"),), window.window, asks_for_updates=True)
+    else:
+        dialog = HelpDialog(window.window)
+    dialog.show()
+    assert nameless(dialog) == []
+    dialog.close()
+
+
+def test_tab_goes_through_every_control_in_reading_order(window: WindowDriver) -> None:
+    start = window.find(QWidget, "workspaceSelector")
+    start.setFocus()
+    reached: list[str] = []
+    for _ in range(80):
+        window.press(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if focus is start:
+            break
+        if focus.objectName() not in reached[-1:]:  # Tab also goes through the parts of a date
+            reached.append(focus.objectName())
+    assert QApplication.focusWidget() is start, f"Tab never came back: {reached}"
+    expected = [
+        "periodSelector",
+        "periodBackButton",
+        "periodForwardButton",
+        "startDate",
+        "endDate",
+        "splitSelector",
+        "hoursSelector",
+        "roundingSelector",
+        "filesSelector",
+        "userSheetsBox",
+        "projectSheetsBox",
+        "projectDetailsBox",
+        "clientCopyBox",
+        "openWhenDoneBox",
+        "projectAllButton",
+        "projectNoneButton",
+        "projectWithTimeButton",
+        "projectFilter",
+        "projectList",
+        "projectSwitch",
+        "peopleAllButton",
+        "peopleNoneButton",
+        "peopleWithTimeButton",
+        "peopleFilter",
+        "peopleList",
+        "peopleSwitch",
+        "refreshButton",
+    ]
+    assert reached[: len(expected)] == expected
+    assert reached[-1] == "exportButton"
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=lambda colors: colors.scheme)
+@pytest.mark.parametrize(
+    ("text", "background"),
+    [
+        ("text", "window"),
+        ("text", "base"),
+        ("text", "alternate"),
+        ("text", "hover"),
+        ("text", "selected"),
+        ("muted", "window"),
+        ("muted", "base"),
+        ("muted", "selected"),
+        ("accent", "base"),
+        ("accent", "window"),
+        ("accent_text", "accent"),
+        ("accent_text", "accent_hover"),
+        ("accent_text", "accent_pressed"),
+        ("danger", "base"),
+        ("text", "danger_base"),
+        ("text", "warning_base"),
+        ("text", "calm_base"),
+        ("text", "success_base"),
+    ],
+)
+def test_text_can_be_read_in_both_themes(colors: Colors, text: str, background: str) -> None:
+    ratio = contrast_ratio(QColor(getattr(colors, text)), QColor(getattr(colors, background)))
+    assert ratio >= 4.5, f"{text} on {background}: {ratio:.2f}"
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=lambda colors: colors.scheme)
+@pytest.mark.parametrize(("edge", "background"), [("field_border", "base"), ("accent", "base"), ("accent", "window")])
+def test_edges_and_focus_can_be_seen(colors: Colors, edge: str, background: str) -> None:
+    assert contrast_ratio(QColor(getattr(colors, edge)), QColor(getattr(colors, background))) >= 3.0
+
+
+def test_the_style_sheet_leaves_no_colour_open() -> None:
+    for colors in (LIGHT, DARK):
+        assert "$" not in style_sheet_of(colors)
+        assert palette_of(colors).window().color() == QColor(colors.window)
+
+
+def test_changing_the_theme_reaches_every_label(window: WindowDriver, themed: ThemeController) -> None:
+    try:
+        themed.choose(Theme.DARK)
+        background = QColor(DARK.base)
+        for label in window.window.page.findChildren(QLabel):
+            if label.isVisible() and label.text():
+                color = label.palette().color(label.foregroundRole())
+                assert contrast_ratio(color, background) >= 4.4, label.text()
+    finally:
+        themed.choose(Theme.LIGHT)
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (960, 540)])
+def test_a_small_window_shows_what_matters(window: WindowDriver, size: tuple[int, int]) -> None:
+    window.export()
+    window.window.resize(*size)
+    window.qtbot.waitUntil(lambda: window.window.size().width() <= size[0])
+    assert (window.window.width(), window.window.height()) == size
+    area = window.window.rect()
+    for name in ("exportButton", "openButton", "periodSelector", "projectList", "peopleList", "previewTabs"):
+        widget = window.find(QWidget, name)
+        place = widget.rect().translated(widget.mapTo(window.window, widget.rect().topLeft()))
+        assert area.contains(place), f"{name} at {place}"
+    assert window.find(QWidget, "projectList").height() >= 60
