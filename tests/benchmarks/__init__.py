@@ -1,0 +1,1 @@
+"""Measured, never a timed test: ``python -m tests.benchmarks``."""

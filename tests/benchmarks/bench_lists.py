@@ -1,0 +1,174 @@
+"""Typing into the filter of 5,000 projects and sorting 100,000 preview rows, painted, against Qt's own models."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from tests.benchmarks.measuring import Result
+from tests.benchmarks.setting import END, YEAR, Setting
+from toggl_desktop.app import selecting
+from toggl_desktop.app.choices import Choices
+from toggl_desktop.app.lines import Line, LineKind
+from toggl_desktop.app.preview import Hours, Preview, ProjectPreview
+from toggl_desktop.core.period import Split
+from toggl_desktop.ui.checklist_panel import ChecklistPanel, ChecklistWords
+from toggl_desktop.ui.preview.columns import project_columns
+from toggl_desktop.ui.preview.table_view import FiguresTable
+
+PROJECTS = 5_000
+ROWS = 100_000
+MOST_KEYSTROKE_MS = 50
+MOST_SORT_MS = 300
+TYPED = ("w", "we", "web", "webs", "web 0", "web 01", "web 012", "web 01", "web", "w", "")
+
+
+def run(setting: Setting) -> list[Result]:
+    """Every time includes painting the list or table."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    return [_filter(setting), *_check_filtered(setting), *_sort(setting)]
+
+
+def project_lines() -> tuple[Line, ...]:
+    """5,000 projects of 500 clients."""
+    subjects = ("Website", "Campaign", "Audit", "Portal", "Support")
+    lines = []
+    for client in range(PROJECTS // 10):
+        name = f"Client {client:03}"
+        ids = tuple(range(client * 10, client * 10 + 10))
+        lines.append(Line(LineKind.CLIENT, client, name, name.lower(), tracked_seconds=36_000, project_ids=ids))
+        for number in ids:
+            own = f"{subjects[number % 5]} {number:04}"
+            text = f"{own} {name}".lower()
+            lines.append(Line(LineKind.PROJECT, number, own, text, client, "#0b83d9", tracked_seconds=3_600))
+    return tuple(lines)
+
+
+def _filter(setting: Setting) -> Result:
+    panel = ChecklistPanel(ChecklistWords("project", "Projects", "Projects", "Search", "Archived", "Nothing"))
+    panel.show_lines(project_lines())
+    panel.resize(400, 700)
+    view = QTableView()
+    proxy = _standard_proxy(view)
+    view.resize(400, 700)
+    ours, peer = [], []
+    with _shown(panel), _shown(view):
+        for _ in range(setting.runs(9)):
+            for text in TYPED:
+                ours.append(_painted_ms(panel.list, lambda text=text: panel.filter.setText(text)))
+                peer.append(_painted_ms(view, lambda text=text: proxy.setFilterFixedString(text)))
+    return Result(
+        "a keystroke in the filter of 5,000 projects",
+        "ms",
+        ours,
+        peer,
+        "QSortFilterProxyModel over QStandardItemModel",
+        most=MOST_KEYSTROKE_MS,
+        judges_worst=True,
+    )
+
+
+def _check_filtered(setting: Setting) -> list[Result]:
+    """Choosing all, or none, of what the filter leaves over."""
+    lines = [line for line in project_lines() if line.kind is LineKind.PROJECT]
+
+    def leave_out_all() -> None:
+        rule = Choices().projects
+        for line in lines:
+            rule = selecting.set_project(rule, line.id, line.client_id, on=False)
+
+    times = [_ms(leave_out_all) for _ in range(setting.runs(3))]
+    return [Result("leaving out 5,000 filtered projects one by one", "ms", times)]
+
+
+def _sort(setting: Setting) -> list[Result]:
+    chance = random.Random(5)
+    rows = tuple(
+        ProjectPreview(
+            number,
+            f"Project {number:06}",
+            f"Client {number % 900:03}",
+            "#0b83d9",
+            Hours(chance.randrange(10**6), chance.randrange(10**6), None, chance.randrange(400)),
+            name_rank=number,
+            client_rank=chance.randrange(ROWS),
+        )
+        for number in range(ROWS)
+    )
+    preview = Preview(YEAR, Split.NONE, Hours(10**9, 10**8, None, 500), rows, (), (), read_at=END)  # type: ignore[arg-type]
+    columns = project_columns(preview)
+    table = FiguresTable("Projects")
+    table.resize(700, 700)
+    view = QTableView()
+    model = QStandardItemModel(ROWS, 1, view)
+    for number, row in enumerate(rows):
+        item = QStandardItem()
+        item.setData(row.hours.tracked_seconds, Qt.ItemDataRole.DisplayRole)
+        model.setItem(number, 0, item)
+    view.setModel(model)
+    view.resize(700, 700)
+    ours, peer, fill = [], [], []
+    orders = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)
+    with _shown(table), _shown(view):
+        for _ in range(setting.runs(3)):
+            fill.append(_painted_ms(table, lambda: table.show_rows(rows, columns, first_sort=2)))
+            for column in range(len(columns)):
+                for order in orders:
+                    ours.append(_painted_ms(table, lambda c=column, o=order: table.sortByColumn(c, o)))
+                    peer.append(_painted_ms(view, lambda o=order: model.sort(0, o)))
+    name = "QStandardItemModel"
+    return [
+        Result("sort 100,000 preview rows", "ms", ours, peer, name, most=MOST_SORT_MS, judges_worst=True),
+        Result("show 100,000 preview rows", "ms", fill),
+    ]
+
+
+def _standard_proxy(view: QTableView) -> QSortFilterProxyModel:
+    model = QStandardItemModel(view)
+    for line in project_lines():
+        item = QStandardItem(line.name)
+        item.setCheckable(True)
+        model.appendRow([item, QStandardItem("1:00")])
+    proxy = QSortFilterProxyModel(view)
+    proxy.setSourceModel(model)
+    proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    view.setModel(proxy)
+    return proxy
+
+
+class _shown:  # noqa: N801 - a context manager
+    """A widget on the (virtual) screen."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+
+    def __enter__(self) -> None:
+        self._widget.show()
+        QApplication.processEvents()
+
+    def __exit__(self, *_: object) -> None:
+        self._widget.hide()
+        self._widget.deleteLater()
+
+
+def _painted_ms(widget: QWidget, change: Callable[[], object]) -> float:
+    """Milliseconds until a change stands on the screen."""
+
+    def work() -> None:
+        change()
+        QApplication.processEvents()
+        widget.repaint()
+
+    return _ms(work)
+
+
+def _ms(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
