@@ -83,10 +83,10 @@ def build_report(
     intervals = split_period(period, split, first_weekday)
     with_time = {pair for pair, cells in hours.items() if any(tracked for tracked, _ in cells)}
     idle = sorted(idle_users, key=user_sort_key)
-    shown_users = sorted((user for user in users if any(pair[0] == user.id for pair in with_time)), key=user_sort_key)
-    shown_projects = sorted(
-        (one for one in projects if any(pair[1] == one.id for pair in with_time)), key=project_sort_key
-    )
+    users_with_time = {user_id for user_id, _ in with_time}
+    projects_with_time = {project_id for _, project_id in with_time}
+    shown_users = sorted((user for user in users if user.id in users_with_time), key=user_sort_key)
+    shown_projects = sorted((one for one in projects if one.id in projects_with_time), key=project_sort_key)
     user_places = {user.id: place for place, user in enumerate(shown_users)}
     project_places: dict[int | None, int] = {one.id: place for place, one in enumerate(shown_projects)}
     project_places[None] = len(project_places)
@@ -118,7 +118,7 @@ def build_report(
         intervals=intervals,
         users=tuple(sorted([*shown_users, *idle], key=user_sort_key)) if include_idle else tuple(shown_users),
         projects=tuple(shown_projects),
-        has_unassigned=any(project_id is None for _, project_id in with_time),
+        has_unassigned=None in projects_with_time,
         rows=tuple(rows),
         pairs=tuple(pairs),
         toggl_sums={(pair.user_id, pair.project_id): (pair.tracked_seconds, pair.billable_seconds) for pair in pairs},

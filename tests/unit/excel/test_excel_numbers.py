@@ -161,7 +161,7 @@ def test_cells_hold_exact_fractions(tmp_path: Path) -> None:
         row = dict(zip(headers, sheet[2], strict=True))
         assert row["Hours"].number_format == "[h]:mm"
         assert row["Decimal hours"].value == tracked / 3600
-        assert row["Decimal hours"].number_format == "#,##0.00"
+        assert row["Decimal hours"].number_format == "0.00"
         assert row["Tracked seconds"].value == tracked
         raw = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Data").to_python()[1]
         assert seconds(raw[headers.index("Hours")]) == tracked

@@ -9,7 +9,6 @@ from zipfile import ZIP_STORED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
-from openpyxl.packaging.extended import ExtendedProperties
 from openpyxl.packaging.relationship import Relationship
 from openpyxl.styles.stylesheet import write_stylesheet
 from openpyxl.utils import quote_sheetname
@@ -29,6 +28,7 @@ from openpyxl.xml.constants import (
 )
 from openpyxl.xml.functions import tostring
 
+from toggl_desktop.excel.cell_text import text_xml
 from toggl_desktop.excel.engine.charts import make_chart
 from toggl_desktop.excel.engine.frames import Frames
 from toggl_desktop.excel.engine.rows import sheet_rows
@@ -42,6 +42,7 @@ _STANDARD_WIDTH = 9.0
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_EXTENDED_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -144,7 +145,7 @@ class StreamedPackage(ExcelWriter):
     def write_data(self) -> None:
         """All parts; the sheets before the styles, for they decide which styles there are."""
         archive = self._archive
-        archive.writestr(ARC_APP, tostring(ExtendedProperties(Company=self._company).to_tree()))
+        archive.writestr(ARC_APP, _application_xml(self._company))
         archive.writestr(ARC_CORE, tostring(self.workbook.properties.to_tree()))
         archive.writestr(ARC_THEME, self._theme)
         self._write_worksheets()
@@ -279,6 +280,14 @@ def _links_xml(layout: SheetLayout) -> Iterator[str]:
         location = quoteattr(f"{quote_sheetname(target.sheet)}!{target.cell}")
         yield f'<hyperlink ref="{column_letter(column)}{row}" location={location}/>'
     yield "</hyperlinks>"
+
+
+def _application_xml(company: str) -> str:
+    """The extended properties; openpyxl's class knows the company but leaves it out."""
+    return (
+        f'{_DECLARATION}<Properties xmlns="{_EXTENDED_PROPERTIES}"><Application>Microsoft Excel</Application>'
+        f"<Company>{text_xml(company)}</Company><AppVersion>16.0300</AppVersion></Properties>"
+    )
 
 
 def _relations_xml(relations: list[tuple[str, str]]) -> str:

@@ -29,7 +29,7 @@ _NUMBER_FORMATS = {
     Kind.TEXT: "General",
     Kind.COUNT: "#,##0",
     Kind.DURATION: "[h]:mm",
-    Kind.DECIMAL_HOURS: "#,##0.00",
+    Kind.DECIMAL_HOURS: "0.00",
     Kind.SHARE: "0.0%",
     Kind.DATE: "yyyy-mm-dd",
 }
