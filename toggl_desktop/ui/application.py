@@ -144,10 +144,8 @@ def run_window(outside: Outside) -> int:
         window.show()
         QTimer.singleShot(0, instance.listen)
         QTimer.singleShot(UPDATE_CHECK_DELAY_MS, updates.start)
-        if outside.is_demo:
-            parts.session.open_sample()
-        else:
-            parts.session.start()
+        # After the first paint: the worker's imports would keep the interpreter from painting.
+        QTimer.singleShot(0, parts.session.open_sample if outside.is_demo else parts.session.start)
         log.info("Toggl Export %s started", outside.version)
         application.exec()
         window.hide()
