@@ -131,7 +131,7 @@ def _alignment(style: CellStyle) -> Alignment:
         case Role.BODY | Role.TOTAL:
             if style.kind in {Kind.TEXT, Kind.DATE}:
                 return Alignment(horizontal="left", vertical="top")
-            return Alignment(horizontal="right", vertical="top", indent=1)
+            return Alignment(horizontal="right", vertical="top")
         case _:
             return Alignment(vertical="center")
 

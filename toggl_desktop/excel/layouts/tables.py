@@ -29,7 +29,6 @@ SAFETY = 1.1
 LINE_POINTS = 15.0
 MOST_LINES = 20
 PADDING = 1.7
-INDENT = 1.3
 
 
 def build_table(
@@ -123,9 +122,8 @@ def column_width(column: Column[Any], values: Iterable[CellValue], total: CellVa
     if column.total is Total.LABEL:
         width = max(width, text_width(str(total)))
     if column.turned:
-        return max(width + PADDING + INDENT, TURNED_WIDTH)
-    padding = PADDING if column.kind is Kind.TEXT else PADDING + INDENT
-    return min(max(width + padding, header_width(column.header), NARROWEST), WIDEST_TEXT)
+        return max(width + PADDING, TURNED_WIDTH)
+    return min(max(width + PADDING, header_width(column.header), NARROWEST), WIDEST_TEXT)
 
 
 def header_width(header: str) -> float:
