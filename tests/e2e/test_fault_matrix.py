@@ -292,7 +292,7 @@ def sign_in(bench: Bench) -> Sitting:
 def run(sitting: Sitting, bench: Bench, target: Path) -> None:
     """By days and with project details, for that asks every endpoint there is."""
     question = HoursQuestion(sitting.account.workspaces[0], OCTOBER, Split.DAY, 1, ProjectSelection())
-    request = ExportRequest(question, ReportOptions(), WorkbookOptions(), target)
+    request = ExportRequest(question, ReportOptions(), WorkbookOptions(False, False), target)
     report = sitting.export(request, ExcelWorkbookWriter("0"), str, bench.context).report
     assert Counter({(pair.user_id, pair.project_id): pair.tracked_seconds for pair in report.pairs}) == TOTALS
     assert sum(row.tracked_seconds for row in report.rows) == TOTALS.total()

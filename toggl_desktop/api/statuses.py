@@ -95,10 +95,7 @@ def read_retry_after(text: str | None, now: datetime) -> float | None:
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    try:
-        return max(0.0, (moment - now) / timedelta(seconds=1))
-    except OverflowError:
-        return None
+    return max(0.0, (moment - now) / timedelta(seconds=1))
 
 
 @dataclass(frozen=True, slots=True)

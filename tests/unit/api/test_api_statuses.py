@@ -132,6 +132,8 @@ def test_403_without_words_is_about_credentials_on_personal_calls_only() -> None
         ("Mon, 23 Nov 2026 10:01:00 GMT", 60),
         ("Mon, 23 Nov 2026 10:01:00 -0000", 60),
         ("Mon, 23 Nov 2026 09:00:00 GMT", 0),
+        ("Mon, 23 Nov 99999 10:01:00 GMT", None),
+        ("Fri, 31 Dec 9999 23:59:59 -2359", pytest.approx(2.5e11, rel=0.1)),
         ("soon", None),
         ("-5", None),
         ("", None),
