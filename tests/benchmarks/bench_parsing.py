@@ -56,7 +56,8 @@ def summary_body(rows: int) -> bytes:
                 "billable_seconds": chance.randrange(0, 60_000),
             }
             for row in range(rows)
-        ]
+        ],
+        separators=(",", ":"),
     ).encode()
 
 

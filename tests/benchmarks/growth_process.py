@@ -1,0 +1,72 @@
+"""Builds and writes one report: ``growth_process PEOPLE PROJECTS PAIRS SPLIT FOLDER``; prints JSON."""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import psutil
+
+from tests.benchmarks.bench_writing import save
+from tests.benchmarks.setting import YEAR, context
+from toggl_desktop.core.build import build_report
+from toggl_desktop.core.models import HoursRow, Profile, Project, ProjectPage, User, Workspace
+from toggl_desktop.core.options import HoursQuestion, ReportOptions
+from toggl_desktop.core.period import Split, split_period
+from toggl_desktop.core.store import WorkspaceStore
+from toggl_desktop.excel.writer import ExcelWorkbookWriter
+
+
+def make_store(people: int, projects: int, pairs: int, split: Split) -> WorkspaceStore:
+    """Hours of exactly `pairs` pairs, in every interval of the split."""
+    chance = random.Random(2)
+    users = tuple(User(1000 + number, f"Firstname Lastname {number:05}") for number in range(people))
+    found = tuple(
+        Project(50_000 + number, f"Project {number:05}", number % 90, f"Client {number % 90:02}", color="#0b83d9")
+        for number in range(projects)
+    )
+    store = WorkspaceStore(users=users, clients=(), request_count=3, read_at=datetime.now(UTC))
+    store.project_pages[1] = ProjectPage(found, 1, is_last=True)
+    chosen = [divmod(place, projects) for place in chance.sample(range(people * projects), pairs)]
+    for interval in {YEAR, *split_period(YEAR, split, 1)}:
+        store.hours[interval] = tuple(
+            HoursRow(1000 + user, 50_000 + project, chance.randrange(60, 90_000), chance.randrange(60))
+            for user, project in chosen
+        )
+    return store
+
+
+def main() -> None:
+    """See above."""
+    people, projects, pairs = map(int, sys.argv[1:4])
+    split, folder = Split(sys.argv[4]), Path(sys.argv[5])
+    store = make_store(people, projects, pairs, split)
+    workspace = Workspace(7, "Acme", 70, has_billable=True, currency="EUR")
+    profile = Profile(1000, "Nora", "nora@example.com", "UTC", 1, 7)
+    writer = ExcelWorkbookWriter("0")
+    before, start = psutil.Process().memory_info().rss, time.process_time()
+    question = HoursQuestion(workspace, YEAR, split)
+    report = build_report(question, ReportOptions(), profile, store, datetime.now(UTC), context())
+    built = time.process_time()
+    save(writer, report, folder / f"growth-{people}-{projects}.xlsx")
+    found = {
+        "build_seconds": built - start,
+        "write_seconds": time.process_time() - built,
+        "memory_mib": (_peak_bytes() - before) / 2**20,
+    }
+    sys.stdout.write(json.dumps(found) + "\n")
+
+
+def _peak_bytes() -> int:
+    import resource
+
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+if __name__ == "__main__":
+    main()
