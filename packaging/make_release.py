@@ -2,7 +2,7 @@
 
 Linux: toggl-desktop_<version>_<arch>.deb and toggl-export-<version>-linux-<machine>.tar.xz
 Windows: toggl-export-<version>-setup.exe and toggl-export-<version>-windows.zip
-macOS: toggl-export-<version>.dmg
+macOS: toggl-export-<version>-macos-<machine>.dmg
 
 All go to dist/release, with a SHA256SUMS file of what is there.
 """
@@ -85,6 +85,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the built program is")
     options = parser.parse_args()
+    machine = os.environ.get("TOGGL_BUILD_ARCH") or platform.machine()
     target = options.dist / "release"
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
@@ -92,10 +93,10 @@ def main() -> None:
         make_windows_installer(options.dist / APP_NAME, target / f"{STEM}-setup.exe")
         make_zip(options.dist / APP_NAME, target / f"{STEM}-windows.zip")
     elif sys.platform == "darwin":
-        make_disk_image(options.dist / f"{APP_NAME}.app", target / f"{STEM}.dmg")
+        make_disk_image(options.dist / f"{APP_NAME}.app", target / f"{STEM}-macos-{machine}.dmg")
     else:
         make_deb(options.dist / COMMAND_NAME, target)
-        make_tar(options.dist / COMMAND_NAME, target / f"{STEM}-linux-{platform.machine()}.tar.xz")
+        make_tar(options.dist / COMMAND_NAME, target / f"{STEM}-linux-{machine}.tar.xz")
     write_checksums(target)
     for path in sorted(target.iterdir()):
         print(f"{path.stat().st_size / 1e6:8.1f} MB  {os.path.relpath(path)}")
