@@ -80,6 +80,7 @@ class Answer(Generic[Preview]):
         split_requests: requests that the preview of the split would cost; 0 when it is there.
         plan: what the export will cost.
         requests: what this very reading cost.
+        lines_key: equal for answers with equal lines.
     """
 
     question: Question
@@ -91,6 +92,7 @@ class Answer(Generic[Preview]):
     plan: RequestPlan
     requests: int
     read_at: datetime | None
+    lines_key: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,10 +244,10 @@ class ReadingController(QObject, Generic[Preview]):
             return
         self._cancel_job()
         may_fetch = self._given_up != question.key
-        build_preview = self._build_preview
+        build_preview, former = self._build_preview, self.state.answer
 
         def work(context: JobContext) -> Answer[Preview] | None:
-            return _answer(sitting, question, may_fetch, build_preview, context, deliver_lines)
+            return _answer(sitting, question, may_fetch, build_preview, context, deliver_lines, former)
 
         def deliver_lines(projects: tuple[Line, ...], users: tuple[Line, ...]) -> None:
             found.append((projects, users))
@@ -307,6 +309,7 @@ def _answer(
     build_preview: Callable[[Report], Preview],
     context: JobContext,
     deliver_lines: Callable[[tuple[Line, ...], tuple[Line, ...]], None],
+    former: Answer[Preview] | None,
 ) -> Answer[Preview] | None:
     """On the worker thread; None when something is missing that must not be fetched."""
     before = sitting.api.request_count
@@ -325,18 +328,24 @@ def _answer(
     report = sitting.read_report(shown, options, context, wait_for_quota=question.wait_for_quota)
     context.report(Progress(Stage.BUILDING))
     quota = _quota_of(sitting, question.workspace)
+    lines_key = (*question.key, store.request_count, store.read_at)
+    if former is not None and former.lines_key == lines_key:
+        lines = former.project_lines, former.user_lines
+    else:
+        lines = build_project_lines(store, question.period), build_user_lines(store, question.period)
     split_only = replace(full, details_of=None)
     split_requests = 0 if shown.split is full.split else plan_requests(split_only, store, quota).requests
     return Answer(
         question=question,
         report=report,
         preview=build_preview(report),
-        project_lines=build_project_lines(store, question.period),
-        user_lines=build_user_lines(store, question.period),
+        project_lines=lines[0],
+        user_lines=lines[1],
         split_requests=split_requests,
         plan=plan_requests(full, store, quota),
         requests=sitting.api.request_count - before,
         read_at=store.read_at,
+        lines_key=lines_key,
     )
 
 

@@ -85,8 +85,9 @@ class ChecklistPanel(QFrame):
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show these lines."""
-        if lines is not self.model.lines:
-            self.model.set_lines(lines)
+        if lines is self.model.lines:
+            return
+        self.model.set_lines(lines)
         self.with_time_button.setEnabled(any(line.tracked_seconds for line in lines))
         self._fit_empty_text()
         self._show_count()
