@@ -34,8 +34,8 @@ def parse_hours(body: bytes, context: JobContext) -> tuple[HoursRow, ...]:
 def parse_day_hours(body: bytes, start_date: date, context: JobContext) -> tuple[DayHours, ...]:
     """``POST weekly/time_entries``: seconds per day from `start_date`; days without time are left out.
 
-    A list of another length than seven is read as far as it goes; what lies beyond the seventh day belongs to the
-    next question.
+    A list of fewer than seven days cannot be understood: hours would be missing. What lies beyond the seventh day
+    belongs to the next question.
 
     Raises:
         ShapeError, BrokenBody, Cancelled.
@@ -95,6 +95,8 @@ def _read_week(row: Row, days: list[date], hours: list[DayHours]) -> None:
     if tracked is None:
         row.require("seconds")
         raise ShapeError(row.place("seconds"), "list expected, got null")
+    if len(tracked) < len(days):
+        raise ShapeError(row.place("seconds"), f"{len(days)} days expected, got {len(tracked)}")
     billable = _read_days(row, "billable_seconds") or []
     for offset, (day, seconds) in enumerate(zip(days, tracked, strict=False)):
         billable_seconds = billable[offset] if offset < len(billable) else None

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
-from toggl_desktop.core.errors import AccessDenied, EndpointGone, NotFound, PlanFeatureMissing, QuotaSpent, Rejected
+from toggl_desktop.core.errors import (
+    AccessDenied,
+    EndpointGone,
+    NotFound,
+    PlanFeatureMissing,
+    QuotaSpent,
+    Rejected,
+    UnexpectedAnswer,
+)
 from toggl_desktop.core.models import ProjectPage, Workspace
 from toggl_desktop.core.options import HoursQuestion
 from toggl_desktop.core.period import WEEK_DAYS, Period, check_reportable
@@ -137,11 +145,16 @@ class Fetcher:
             store.clients = ()
 
     def _read_week(self, start_date: date, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        """Where weekly reports are refused or have another shape, the matrix of each interval stands in from now on."""
         if store.has_no_weekly:
             return
         try:
             store.add_days(start_date, self._api.fetch_day_hours(workspace, start_date, context))
         except (PlanFeatureMissing, NotFound, EndpointGone):
+            store.has_no_weekly = True
+        except UnexpectedAnswer as error:
+            if not error.field:  # the body as a whole was broken: the next answer may be as well
+                raise
             store.has_no_weekly = True
         else:
             self._stamp(store)

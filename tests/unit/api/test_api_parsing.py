@@ -139,7 +139,7 @@ def test_an_odd_row_among_thousands_is_read_and_a_bad_one_named() -> None:
         hours(*rows)
     assert caught.value.field == "[2345].tracked_seconds"
     with pytest.raises(ShapeError) as caught:
-        week(*[{"user_id": 1, "project_id": 2, "seconds": [3]}] * 1234, {"user_id": 1, "project_id": 2})
+        week(*[{"user_id": 1, "project_id": 2, "seconds": [3] * 7}] * 1234, {"user_id": 1, "project_id": 2})
     assert caught.value.field == "[1234].seconds"
 
 
@@ -152,7 +152,7 @@ def test_a_long_answer_can_be_cancelled() -> None:
             if self.checkpoints == 3:
                 raise Cancelled
 
-    rows = [{"user_id": 1, "project_id": 2, "tracked_seconds": n, "seconds": [n]} for n in range(10_000)]
+    rows = [{"user_id": 1, "project_id": 2, "tracked_seconds": n, "seconds": [n] * 7} for n in range(10_000)]
     with pytest.raises(Cancelled):
         parse_hours(body(rows), Impatient())
     with pytest.raises(Cancelled):
@@ -171,7 +171,7 @@ def test_days_as_recorded() -> None:
 
 
 def test_days_with_billable_figures() -> None:
-    row = {"user_id": 1, "project_id": None, "seconds": [10, None, 30, 0], "billable_seconds": [5, 6, None]}
+    row = {"user_id": 1, "project_id": None, "seconds": [10, None, 30, 0, 0, 0, 0], "billable_seconds": [5, 6, None]}
     assert week(row) == (
         DayHours(MONDAY, 1, None, 10, 5),
         DayHours(MONDAY + timedelta(days=1), 1, None, 0, 6),
@@ -179,12 +179,18 @@ def test_days_with_billable_figures() -> None:
     )
 
 
-def test_lists_of_another_length() -> None:
+def test_days_beyond_the_week_belong_to_the_next_question() -> None:
     assert [row.tracked_seconds for row in week({"user_id": 1, "project_id": 2, "seconds": [*range(1, 15)]})] == [
         *range(1, 8)
     ]
-    assert week({"user_id": 1, "project_id": 2, "seconds": []}) == ()
-    assert week({"uid": 1, "pid": 2, "seconds": [3]}) == (DayHours(MONDAY, 1, 2, 3, None),)
+    assert week({"uid": 1, "pid": 2, "seconds": [3, 0, 0, 0, 0, 0, 0]}) == (DayHours(MONDAY, 1, 2, 3, None),)
+
+
+@pytest.mark.parametrize("days", range(7))
+def test_a_week_that_lacks_days_is_not_understood(days: int) -> None:
+    with pytest.raises(ShapeError) as caught:
+        week({"user_id": 1, "project_id": 2, "seconds": [60] * days})
+    assert caught.value.field.endswith("seconds")
 
 
 @pytest.mark.parametrize(
@@ -203,7 +209,7 @@ def test_lists_of_another_length() -> None:
     ],
 )
 def test_days_that_cannot_be_understood(change: dict[str, object], field: str) -> None:
-    row = {"user_id": 1, "project_id": 2, "seconds": [1, 2, 3], "billable_seconds": [1]}
+    row = {"user_id": 1, "project_id": 2, "seconds": [1, 2, 3, 0, 0, 0, 0], "billable_seconds": [1]}
     with pytest.raises(ShapeError) as caught:
         week(row, {**row, **change})
     assert caught.value.field == f"[1].{field}"
@@ -211,7 +217,7 @@ def test_days_that_cannot_be_understood(change: dict[str, object], field: str) -
 
 @pytest.mark.parametrize("name", ["user_id", "project_id", "seconds"])
 def test_days_need_their_fields(name: str) -> None:
-    row: dict[str, object] = {"user_id": 1, "project_id": 2, "seconds": [1]}
+    row: dict[str, object] = {"user_id": 1, "project_id": 2, "seconds": [1] * 7}
     del row[name]
     with pytest.raises(ShapeError) as caught:
         week(row)
