@@ -20,7 +20,7 @@ LOG_FILE_COUNT = 3
 _SECRETS = (
     (re.compile(r"(?i)\b(basic|bearer)\s+[A-Za-z0-9+/=_.\-]{6,}"), r"\1 ***"),
     (re.compile(r"(?i)(api_token|password|ical_url|authorization)(\W{1,4})[^\s,;&'\"}]+"), r"\1\2***"),
-    (re.compile(r"\b[0-9a-fA-F]{32}\b"), "***"),
+    (re.compile(r"(?<!request )\b[0-9a-fA-F]{32}\b"), "***"),
     (re.compile(r"//[^/\s:@]+:[^/\s@]+@"), "//***@"),
 )
 
