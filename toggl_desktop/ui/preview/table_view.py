@@ -19,6 +19,8 @@ _CELL_ROOM = 18
 _HEADER_ROOM = 20
 _DOT_GAP = 8
 _WIDEST_TEXT = 190
+_NARROWEST_TEXT = 100
+_TEXT_SHARE = 0.3
 
 
 class FiguresTable(QTableView):
@@ -34,7 +36,7 @@ class FiguresTable(QTableView):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows_model: RowTableModel[Any] = RowTableModel((), self)
-        self._first_width = 0
+        self._text_widths: dict[int, int] = {}
         self.setModel(self.rows_model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(accessible_name)
@@ -93,7 +95,7 @@ class FiguresTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the first column what the others leave."""
         super().resizeEvent(event)
-        self._fit_first_column()
+        self._fit_text_columns()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up the colours and the font of a new theme."""
@@ -112,17 +114,23 @@ class FiguresTable(QTableView):
     def _fit_columns(self) -> None:
         measure, measure_header = self.fontMetrics(), self.horizontalHeader().fontMetrics()
         rows = self.rows_model.rows[:_MEASURED_ROWS]
+        self._text_widths.clear()
         for number, column in enumerate(self.rows_model.columns):
             widths = [measure.horizontalAdvance(column.text(row)) + _CELL_ROOM for row in rows]
             widths.append(measure_header.horizontalAdvance(column.header) + _HEADER_ROOM)
             dot = 0 if column.color is None else _DOT_SIZE + _DOT_GAP
-            self.setColumnWidth(number, max(widths) if column.is_figure else min(max(widths) + dot, _WIDEST_TEXT))
-        self._first_width = self.columnWidth(0)
-        self._fit_first_column()
+            self.setColumnWidth(number, max(widths))
+            if not column.is_figure:
+                self._text_widths[number] = min(max(widths) + dot, _WIDEST_TEXT)
+        self._fit_text_columns()
 
-    def _fit_first_column(self) -> None:
+    def _fit_text_columns(self) -> None:
+        """Names give way to figures in a narrow table; the first column takes what is left in a wide one."""
+        widest = max(_NARROWEST_TEXT, int(self.viewport().width() * _TEXT_SHARE))
+        for number, width in self._text_widths.items():
+            self.setColumnWidth(number, min(width, widest))
         others = sum(self.columnWidth(number) for number in range(1, self.rows_model.columnCount()))
-        self.setColumnWidth(0, max(self._first_width, self.viewport().width() - others))
+        self.setColumnWidth(0, max(self.columnWidth(0), self.viewport().width() - others))
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
