@@ -1,0 +1,107 @@
+"""Print every message of the program with its advice, as the table in docs/user-guide.md.
+
+python packaging/list_messages.py --write puts it into the guide; a test fails while the two differ.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import QLocale
+
+from toggl_desktop.core import errors as e
+from toggl_desktop.ui.texts.errors import ERROR_WORDS, describe_error
+
+GUIDE = Path(__file__).resolve().parents[1] / "docs" / "user-guide.md"
+BEGIN, END = "<!-- messages: begin -->", "<!-- messages: end -->"
+FILE = "March.xlsx"
+TOO_LARGE = {
+    e.WorkbookLimit.ROWS: (2_000_000, 1_048_576),
+    e.WorkbookLimit.COLUMNS: (20_000, 16_384),
+    e.WorkbookLimit.SHEETS: (12_000, 10_000),
+}
+
+SECTIONS: dict[str, list[BaseException]] = {
+    "Signing in": [
+        e.SignInMissing(),
+        e.SignInRefused(),
+        e.SignInRefused(with_password=True, remaining_attempts=3),
+        e.TokenNotInAnswer(),
+    ],
+    "Toggl and the way to it": [
+        e.ConnectionFailed(""),
+        e.ProxyFailed(""),
+        e.CertificateFailed(""),
+        e.TimedOut(""),
+        e.ServerFailed(status=500),
+        e.TooManyRequests(""),
+        e.QuotaSpent(organization_id=1, resets_at=datetime(2026, 3, 2, 15, 0).astimezone()),
+        e.AccessDenied(""),
+        e.PlanFeatureMissing(""),
+        e.NotFound(""),
+        e.Rejected("", status=400),
+        e.UnexpectedAnswer(endpoint="", field="", problem=""),
+        e.EndpointGone(""),
+        e.TogglError(""),
+    ],
+    "Saving": [
+        e.WorkbookInUse(path=FILE),
+        e.WorkbookExists(path=FILE),
+        e.NotWritable(path=FILE, reason=""),
+        e.DiskFull(path=FILE),
+        *[
+            e.WorkbookTooLarge(path=FILE, limit=limit, needed=needed, allowed=allowed)
+            for limit, (needed, allowed) in TOO_LARGE.items()
+        ],
+        e.WorkbookError("", path=FILE),
+    ],
+    "Dates and choices": [
+        e.NothingSelected(),
+        e.PeriodReversed(date(2026, 3, 31), date(2026, 3, 1)),
+        e.PeriodOutOfRange(date(2001, 1, 1), date(2001, 1, 31)),
+        e.InputError(),
+    ],
+    "On the command line only": [
+        e.BadDate("31.3.2026"),
+        *[kind() for kind in ERROR_WORDS if kind.__name__ == "HalfAPeriod"],
+        e.UnknownName(e.NamedThing.PROJECT, "Websit", ("Website", "Webshop")),
+        e.AmbiguousName(e.NamedThing.USER, "Anna", ("17 Anna Meier", "21 Anna Roth")),
+        e.BadServerAddress("does not start with https://"),
+    ],
+    "Everything else": [e.Cancelled(), e.TogglDesktopError(), RuntimeError()],
+}
+
+
+def messages() -> str:
+    """The sections with their tables, in Markdown."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    parts = []
+    for title, samples in SECTIONS.items():
+        texts = [describe_error(sample) for sample in samples]
+        rows = [f"| {text.title} | {text.advice} |" for text in texts]
+        parts.append("\n".join([f"### {title}", "", "| It says | What to do |", "| --- | --- |", *rows]))
+    return "\n\n".join(parts)
+
+
+def left_out() -> set[str]:
+    """Classes with words that no sample shows."""
+    shown = {type(sample) for samples in SECTIONS.values() for sample in samples}
+    return {kind.__name__ for kind in ERROR_WORDS if kind not in shown and kind is not e.SignInError}
+
+
+def written(guide: str) -> str:
+    """The guide with the messages of now between its two marks."""
+    before, rest = guide.split(BEGIN)
+    _, after = rest.split(END)
+    return f"{before}{BEGIN}\n\n{messages()}\n\n{END}{after}"
+
+
+if __name__ == "__main__":
+    if "--write" in sys.argv[1:]:
+        GUIDE.write_text(written(GUIDE.read_text(encoding="utf-8")), encoding="utf-8")
+    else:
+        print(messages())

@@ -1,0 +1,48 @@
+"""The guide holds every message and every picture that it shows; links between the documents lead somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QLocale
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)(#[^)]*)?\)")
+
+
+@pytest.fixture
+def messages(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    before = QLocale()
+    import list_messages
+
+    yield list_messages
+    QLocale.setDefault(before)
+
+
+def test_the_guide_has_every_message_as_it_is_today(messages: ModuleType) -> None:
+    guide = messages.GUIDE.read_text(encoding="utf-8")
+    assert messages.messages().count("\n| ") > 30
+    assert guide == messages.written(guide), "run: python packaging/list_messages.py --write"
+
+
+def test_no_message_is_left_out_of_the_guide(messages: ModuleType) -> None:
+    assert messages.left_out() == set()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_lead_somewhere(document: Path) -> None:
+    targets = [match[1] for match in LINK.finditer(document.read_text(encoding="utf-8"))]
+    files = [target for target in targets if "://" not in target and not target.startswith("mailto:")]
+    missing = [target for target in files if not (document.parent / target).exists()]
+    assert not missing
+
+
+def test_the_guide_shows_pictures() -> None:
+    guide = (ROOT / "docs" / "user-guide.md").read_text(encoding="utf-8")
+    assert len(re.findall(r"!\[[^\]]+\]\(images/[a-z_-]+\.png\)", guide)) >= 4
