@@ -20,10 +20,16 @@ from toggl_desktop.ui.theme import Theme, ThemeController
 OpenWindow = Callable[..., WindowDriver]
 
 
-@pytest.fixture(scope="session")
-def themed(qapp: QApplication) -> ThemeController:
-    """The light theme; a test that changes it puts it back."""
-    return ThemeController(qapp, Theme.LIGHT)
+@pytest.fixture
+def themed(qapp: QApplication) -> Iterator[ThemeController]:
+    """The light theme, gone after the test."""
+    style, palette = qapp.style().name(), qapp.palette()
+    controller = ThemeController(qapp, Theme.LIGHT)
+    yield controller
+    controller.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,10 @@ from tests.fakes.toggl import FakeToggl
 from tests.fakes.window import make_opener, small_agency
 from tests.ui.conftest import OpenWindow
 from tests.ui.window_driver import WindowDriver
-from toggl_desktop.app.exporting import RunPhase
+from toggl_desktop.app.exporting import RunPhase, RunState
 from toggl_desktop.core.errors import ConnectionFailed, DiskFull, SignInRefused, WorkbookInUse
-from toggl_desktop.core.models import Workspace
-from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.models import Project, Workspace
+from toggl_desktop.core.progress import JobContext, Progress, Stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -264,6 +264,39 @@ def test_enter_exports_and_a_focused_button_is_pressed_instead(window: WindowDri
     window.press(Qt.Key.Key_Enter)
     assert window.desktop.opened[-1][0] == "copy"
     assert len(window.dialogs.suggested) == 1
+
+
+def test_enter_in_a_date_takes_the_date_and_exports_nothing(window: WindowDriver) -> None:
+    field = window.find(QDateEdit, "endDate")
+    field.setFocus()
+    field.setSelectedSection(QDateEdit.Section.DaySection)
+    window.press(Qt.Key.Key_1)
+    window.press(Qt.Key.Key_5)
+    window.press(Qt.Key.Key_Return)
+    assert window.text("periodWords") == "1–15 October 2026 (15 days)"
+    assert window.dialogs.suggested == []
+
+
+def test_names_that_look_like_html_stay_text(open_window: OpenWindow) -> None:
+    toggl = small_agency()
+    toggl.projects[3] = Project(20, "<b>App</b> & <img src=x>", 6, "Birch")
+    driver = open_window(make_opener(toggl))
+    assert "<b>App</b> & <img src=x>" in driver.rows("projectList")
+    model = driver.window.page.projects.model
+    tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())]
+    assert "<span>&lt;b&gt;App&lt;/b&gt; &amp; &lt;img src=x&gt;</span>" in tips
+
+
+def test_the_wait_counts_down(window: WindowDriver) -> None:
+    resumes_at = datetime.now(UTC) + timedelta(minutes=12, seconds=30)
+    progress = Progress(Stage.WAITING_FOR_QUOTA, resumes_at=resumes_at)
+    window.parts.export.state = RunState(RunPhase.RUNNING, progress=progress)
+    window.parts.export.changed.emit(window.parts.export.state)
+    text = window.text("statusMessage")
+    assert "Waiting until" in text
+    assert "12:" in text
+    assert text.endswith("left")
+    window.parts.export.state = RunState()
 
 
 def test_giving_up_in_the_dialog_changes_nothing(window: WindowDriver) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFont, QPixmap
 
 from toggl_desktop.app.lines import Line, LineKind, fold
+from toggl_desktop.ui.plain_tip import plain_tip
 from toggl_desktop.ui.texts.formats import format_duration
 from toggl_desktop.ui.texts.translate import translate
 
@@ -136,7 +137,7 @@ class ChecklistModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return line_name(line)
             case Qt.ItemDataRole.ToolTipRole:
-                return line_name(line)
+                return plain_tip(line_name(line))
             case Qt.ItemDataRole.CheckStateRole:
                 return self.check_state(line)
             case Qt.ItemDataRole.FontRole if line.kind is LineKind.CLIENT:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from toggl_desktop.ui.texts.translate import translate
@@ -53,6 +54,7 @@ class NativeDialogs:
         box = QMessageBox(parent)
         box.setObjectName("questionBox")
         box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
         box.setInformativeText(advice)
         yes_button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLineEdit, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
 from toggl_desktop.app.choosing import ChoiceState
 from toggl_desktop.app.exporting import RunPhase, RunState
@@ -117,7 +126,9 @@ class MainWindow(QMainWindow):
 
     def _press_enter(self) -> None:
         focus = self.focusWidget()
-        if isinstance(focus, QAbstractButton) and not isinstance(focus, QCheckBox) and focus.isEnabled():
+        if isinstance(focus, QAbstractSpinBox):
+            focus.interpretText()  # a date that is still being typed; exporting the old one would be wrong
+        elif isinstance(focus, QAbstractButton) and not isinstance(focus, QCheckBox) and focus.isEnabled():
             focus.click()
         elif self.pages.currentWidget() is self.page:
             self.export()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QToolButton, QV
 from toggl_desktop.app.choosing import ChoiceState
 from toggl_desktop.core.period import EARLIEST_DATE, LATEST_DATE, Preset
 from toggl_desktop.ui.blocks import STEP, caption, muted, narrow, select_data, set_tone, title
+from toggl_desktop.ui.plain_tip import plain_tip
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.formats import text_locale
 from toggl_desktop.ui.texts.periods import custom_preset_name, describe_days, preset_name
@@ -66,7 +67,7 @@ class PeriodPanel(QWidget):
                 self.workspace_selector.addItem(workspace.name, workspace.id)
             self.workspace_selector.blockSignals(blocked)
         select_data(self.workspace_selector, state.workspace.id)
-        self.workspace_selector.setToolTip(state.workspace.name)
+        self.workspace_selector.setToolTip(plain_tip(state.workspace.name))
         if self._listed_on != state.today:
             self._list_presets(state.today)
         select_data(self.period_selector, state.choices.preset.value if state.choices.preset else CUSTOM)

@@ -11,6 +11,7 @@ from toggl_desktop.core.notes import NoteKind
 from toggl_desktop.core.period import Split
 from toggl_desktop.ui.blocks import STEP, ElidedLabel, link_button, muted
 from toggl_desktop.ui.notes_panel import NotesPanel
+from toggl_desktop.ui.plain_tip import plain_tip
 from toggl_desktop.ui.preview.panel import PreviewPanel
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.formats import format_time
@@ -93,7 +94,7 @@ class PreviewColumn(QFrame):
             self.title.setText(translate("Window", "Preview"))
         else:
             self.title.setText(f"{describe_period(question.period)} · {question.workspace.name}")
-        self.title.setToolTip(self.title.text())
+        self.title.setToolTip(plain_tip(self.title.text()))
         words = []
         if answer is not None and answer.read_at is not None:
             words.append(translate("Window", "Read at {time}").format(time=format_time(answer.read_at)))

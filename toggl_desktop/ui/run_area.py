@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from toggl_desktop.app.exporting import RunPhase, RunState, RunSummary
 from toggl_desktop.core.progress import Progress, Stage
 from toggl_desktop.ui.blocks import STEP, ElidedLabel, muted
+from toggl_desktop.ui.plain_tip import plain_tip
 from toggl_desktop.ui.texts.formats import format_duration
 from toggl_desktop.ui.texts.progress import describe_progress
 from toggl_desktop.ui.texts.translate import translate
@@ -93,7 +96,7 @@ class RunArea(QFrame):
         if summary is not None:
             text = _result_text(summary)
             self.result.setText(text)
-            self.result.setToolTip(str(summary.path))
+            self.result.setToolTip(plain_tip(str(summary.path)))
             self.open_button.setVisible(not summary.is_folder)
 
     def tab_chain(self) -> list[QWidget]:
@@ -104,7 +107,7 @@ class RunArea(QFrame):
         if run.phase is RunPhase.CANCELLING:
             return translate("Run", "Cancelling…")
         if run.phase is RunPhase.RUNNING or is_reading:
-            return describe_progress(progress) if progress is not None else translate("Run", "Starting…")
+            return _progress_text(progress) if progress is not None else translate("Run", "Starting…")
         if run.phase is RunPhase.CANCELLED:
             return translate("Run", "Cancelled. Nothing was written; what was read is kept.")
         if run.phase is RunPhase.DONE and run.summary is not None:
@@ -141,6 +144,15 @@ class RunArea(QFrame):
         for button in (*self._result_buttons, self.repeat_button, self.cancel_button, self.export_button):
             buttons.addWidget(button)
         layout.addLayout(buttons)
+
+
+def _progress_text(progress: Progress) -> str:
+    text = describe_progress(progress)
+    if progress.stage is not Stage.WAITING_FOR_QUOTA or progress.resumes_at is None:
+        return text
+    seconds = max(0, round((progress.resumes_at - datetime.now(UTC)).total_seconds()))
+    left = translate("Run", "{time} left", "a countdown in minutes and seconds")
+    return f"{text} {left.format(time=f'{seconds // 60}:{seconds % 60:02d}')}"
 
 
 def _result_text(summary: RunSummary) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from toggl_desktop.core.models import Profile, Quota
 from toggl_desktop.core.plan import RequestPlan
+from toggl_desktop.ui.plain_tip import plain_tip
 from toggl_desktop.ui.texts.quota import describe_plan, describe_quota
 from toggl_desktop.ui.texts.translate import translate
 
@@ -42,7 +43,7 @@ class StatusLine(QStatusBar):
         if is_demo:
             text = f"{translate('Window', 'Sample data')} · {text}"
         self.account.setText(text)
-        self.account.setToolTip(profile.email)
+        self.account.setToolTip(plain_tip(profile.email))
 
     def show_requests(self, plan: RequestPlan | None, quota: Quota | None) -> None:
         """Show what the export needs and what is left."""

@@ -9,6 +9,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPixmap
 
+from toggl_desktop.ui.plain_tip import plain_tip
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -92,8 +94,10 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             return None
         column = self._columns[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return column.text(self._rows[index.row()])
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(column.text(self._rows[index.row()]))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.is_figure else _LEFT
             case Qt.ItemDataRole.DecorationRole if column.color is not None and self._dot is not None:
