@@ -28,6 +28,8 @@ from toggl_desktop.excel.saving import replacing, workbook_error
 
 ROWS_PER_PIECE = 1000
 """Pickling a piece holds the interpreter for about a millisecond."""
+WORTH_A_PROCESS_ROWS = 15_000
+"""Below this a thread writes within two seconds and stalls a window by less than 50 ms; a process costs half a second."""
 _POLL_SECONDS = 0.05
 _JOIN_SECONDS = 5.0
 
@@ -41,7 +43,9 @@ class ChildProcessWriter:
         from_row_count: the smallest number of report rows that is worth a process.
     """
 
-    def __init__(self, program_version: str, writer: WorkbookWriter, from_row_count: int) -> None:
+    def __init__(
+        self, program_version: str, writer: WorkbookWriter, from_row_count: int = WORTH_A_PROCESS_ROWS
+    ) -> None:
         self._program_version = program_version
         self._writer = writer
         self._from_row_count = from_row_count

@@ -64,7 +64,7 @@ def write_workbook(
         Cancelled: through the context.
     """
     context.checkpoint()
-    sheets = plan_workbook(report, options, program_version, path)
+    sheets = plan_workbook(report, options, program_version, path, context.checkpoint)
     texts = Texts(options.texts)
     workbook: Any = Workbook()
     workbook._sheets = [StreamedSheet(workbook, sheet.name) for sheet in sheets]

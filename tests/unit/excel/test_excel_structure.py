@@ -134,6 +134,23 @@ def test_names_arrive_exactly_as_typed_and_as_text(tmp_path: Path) -> None:
     assert with_formula == []
 
 
+def test_totals_of_columns_whose_names_are_no_plain_words_point_to_cells(tmp_path: Path) -> None:
+    book = load("hostile", tmp_path)
+    table = book["People by project"].tables["People_by_project"]
+    total_row = int(table.ref.split(":")[1].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    seen = set()
+    for cell, column in zip(book["People by project"][total_row], table.tableColumns, strict=True):
+        if column.totalsRowFunction == "custom":
+            seen.add(column.name)
+            letter = cell.column_letter
+            assert cell.value == f"=SUBTOTAL(109,{letter}2:{letter}{total_row - 1})"
+            assert column.totalsRowFormula.attr_text == cell.value[1:]
+        elif column.totalsRowFunction == "sum":
+            assert cell.value == f"=SUBTOTAL(109,People_by_project[{column.name}])"
+    assert any(name.startswith("@SUM") for name in seen)
+    assert all(set(name) & set("[]#'@") for name in seen)
+
+
 @pytest.mark.parametrize("split", ["people by project", "people by week"])
 def test_headings_of_splits_are_text(split: str, tmp_path: Path) -> None:
     book = load("hostile-days", tmp_path)

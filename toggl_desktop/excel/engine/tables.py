@@ -25,22 +25,25 @@ def total_formula(table: TableLayout, index: int) -> str | None:
     if table.totals is None or table.totals[index] is None:
         return None
     if column.total is Total.SUM:
-        return _subtotal(table, column.header)
+        return f"SUBTOTAL({_SUM_OF_VISIBLE},{_cells_of(table, index)})"
     if column.total is Total.RATIO and column.ratio_of is not None:
-        numerator, denominator = column.ratio_of
-        return f"IFERROR({_subtotal(table, numerator)}/{_subtotal(table, denominator)},0)"
+        headers = [column.header for column in table.columns]
+        top, bottom = (_cells_of(table, headers.index(header)) for header in column.ratio_of)
+        return f"IFERROR(SUBTOTAL({_SUM_OF_VISIBLE},{top})/SUBTOTAL({_SUM_OF_VISIBLE},{bottom}),0)"
     return None
 
 
-def _subtotal(table: TableLayout, header: str) -> str:
-    """``SUBTOTAL(109,Table[Header])``; in a reference ``[ ] # ' @`` have an apostrophe before them."""
-    escaped = _SPECIAL_IN_REFERENCE.sub(lambda match: "'" + match[0], header)
-    return f"SUBTOTAL({_SUM_OF_VISIBLE},{table.name}[{formula_text(escaped)}])"
+def _cells_of(table: TableLayout, index: int) -> str:
+    """``Table[Header]``, or ``B2:B9`` for a header that could be misread as part of the formula."""
+    header = table.columns[index].header
+    if _is_plain(header):
+        return f"{table.name}[{text_xml(header)}]"
+    letter = column_letter(table.left + index)
+    return f"{letter}{table.first_row}:{letter}{table.last_row}"
 
 
-def formula_text(text: str) -> str:
-    """Text within a formula element, where ``_xHHHH_`` is read as it is elsewhere."""
-    return text_xml(text)
+def _is_plain(header: str) -> bool:
+    return not _SPECIAL_IN_REFERENCE.search(header)
 
 
 def table_xml(table: TableLayout, table_id: int) -> str:
@@ -69,9 +72,9 @@ def _total_xml(table: TableLayout, index: int) -> str:
     match column.total:
         case Total.LABEL:
             return f' totalsRowLabel="{text_xml(str(table.totals[index]))}"/>'
-        case Total.SUM:
+        case Total.SUM if _is_plain(column.header):
             return ' totalsRowFunction="sum"/>'
-        case Total.RATIO:
+        case Total.SUM | Total.RATIO:
             formula = total_formula(table, index)
             return f' totalsRowFunction="custom"><totalsRowFormula>{formula}</totalsRowFormula></tableColumn>'
     return "/>"

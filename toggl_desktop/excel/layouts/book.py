@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from toggl_desktop.core.options import WorkbookOptions
 from toggl_desktop.core.report import Report
@@ -23,12 +24,14 @@ class Book:
         project_sheets: sheet name by project id (None for time without a project); empty without project sheets.
     """
 
-    def __init__(self, report: Report, options: WorkbookOptions, program_version: str) -> None:
+    def __init__(
+        self, report: Report, options: WorkbookOptions, program_version: str, checkpoint: Callable[[], None]
+    ) -> None:
         self.report = report
         self.options = options
         self.program_version = program_version
         self.texts = Texts(options.texts)
-        self.figures = Figures(report, self.texts, with_idle=not options.client_copy)
+        self.figures = Figures(report, self.texts, with_idle=not options.client_copy, checkpoint=checkpoint)
         self.columns = Columns(self.figures, options, self.texts)
         self.period_words = period_words(report.period, self.texts)
         self.headings = interval_headings(report, self.texts) if self.figures.is_split else []
@@ -39,9 +42,11 @@ class Book:
         self.project_sheets: dict[int | None, str] = {}
         if options.user_sheets:
             self.user_sheets = names.name_users(self.figures.users_with_time)
+            checkpoint()
         if options.project_sheets:
             without_project = self.texts("Without project") if report.has_unassigned else None
             self.project_sheets = names.name_projects(report.projects, without_project)
+            checkpoint()
 
     def _project_titles(self) -> dict[int | None, str]:
         labels = self.figures.labels

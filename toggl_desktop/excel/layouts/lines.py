@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from toggl_desktop.core.models import Project, ProjectDetails, User
@@ -47,26 +47,37 @@ class Line(NamedTuple):
 
 
 class Figures:
-    """A report, indexed for its sheets."""
+    """A report, indexed for its sheets.
 
-    def __init__(self, report: Report, texts: Texts, *, with_idle: bool) -> None:
+    Args:
+        report: what was built by the core.
+        texts: the person's language.
+        with_idle: people without time are listed, if the report lists them.
+        checkpoint: called between steps that go through all pairs or rows.
+    """
+
+    def __init__(self, report: Report, texts: Texts, *, with_idle: bool, checkpoint: Callable[[], None]) -> None:
         self.report = report
         self.texts = texts
         self.whole_seconds = report.tracked_seconds
         self.billable_seconds = report.billable_seconds
+        checkpoint()
         self.user_totals = totals_by_user(report)
+        checkpoint()
         self.users = tuple(user for user in report.users if with_idle or user.id in self.user_totals)
         self.users_by_id = {user.id: user for user in report.users}
         self.labels: dict[int | None, ProjectLabel] = {one.id: self._label(one) for one in report.projects}
         if report.has_unassigned:
             self.labels[None] = ProjectLabel(None, "", texts("Without project"), "", "", "")
         totals_of = totals_by_project(report)
+        checkpoint()
         self.project_totals = {project_id: totals_of.get(project_id, NO_TOTALS) for project_id in self.labels}
         self.pairs_by_user: dict[int, list[PairRow]] = {}
         self.pairs_by_project: dict[int | None, list[PairRow]] = {project_id: [] for project_id in self.labels}
         for pair in report.pairs:
             self.pairs_by_user.setdefault(pair.user_id, []).append(pair)
             self.pairs_by_project[pair.project_id].append(pair)
+        checkpoint()
         self._first_rows: dict[tuple[int, int | None], int] = {}
         if self.is_split:
             for number, row in enumerate(report.rows):

@@ -35,13 +35,26 @@ class PlannedSheet:
     build: Callable[[], SheetLayout]
 
 
-def plan_workbook(report: Report, options: WorkbookOptions, program_version: str, path: Path) -> list[PlannedSheet]:
+def plan_workbook(
+    report: Report,
+    options: WorkbookOptions,
+    program_version: str,
+    path: Path,
+    checkpoint: Callable[[], None] = lambda: None,
+) -> list[PlannedSheet]:
     """The sheets in their order.
+
+    Args:
+        report: what the sheets are about.
+        options: which sheets and columns there are.
+        program_version: stands on the sheet `About`.
+        path: the target, for errors.
+        checkpoint: called every so often, to raise `Cancelled`.
 
     Raises:
         WorkbookTooLarge: the report cannot fit.
     """
-    book = Book(report, options, program_version)
+    book = Book(report, options, program_version, checkpoint)
     figures = book.figures
     sheets: list[PlannedSheet] = []
 
