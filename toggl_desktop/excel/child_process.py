@@ -29,7 +29,7 @@ from toggl_desktop.excel.saving import replacing, workbook_error
 ROWS_PER_PIECE = 1000
 """Pickling a piece holds the interpreter for about a millisecond."""
 WORTH_A_PROCESS_ROWS = 15_000
-"""Below this a thread writes within two seconds and stalls a window by less than 50 ms; a process costs half a second."""
+"""Below this a thread is done soon and stalls a window by less than 50 ms; a process costs half a second."""
 _POLL_SECONDS = 0.05
 _JOIN_SECONDS = 5.0
 

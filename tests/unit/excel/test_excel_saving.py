@@ -214,6 +214,18 @@ def test_a_full_disk_keeps_the_old_file_and_the_report_can_be_saved_elsewhere(sm
     assert save(report, tmp_path / "elsewhere.xlsx").stat().st_size > 64 * 1024
 
 
+def test_a_disk_that_became_read_only_keeps_the_old_file(small_disk: Path) -> None:
+    target = small_disk / "hours.xlsx"
+    target.write_bytes(OLD)
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(NotWritable) as caught:
+        save(REPORT, small_disk / "new.xlsx")
+    assert caught.value.reason == os.strerror(errno.EROFS)
+    with pytest.raises(NotWritable):
+        write_new(target)
+    assert_untouched(target)
+
+
 def test_progress_counts_the_sheets_and_ends_with_saving(tmp_path: Path) -> None:
     steps: list[Progress] = []
     ExcelWorkbookWriter("1").save(
