@@ -10,9 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from toggl_desktop.app.answering import Question
 from toggl_desktop.app.choices import Choices
 from toggl_desktop.app.delay import Delay
-from toggl_desktop.app.reading import Question
 from toggl_desktop.app.remembered import decode_choices, encode_choices, load_choices, save_choices, with_rules_of
 from toggl_desktop.app.session import SignedIn
 from toggl_desktop.app.settings import Settings, Values

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from toggl_desktop.app.choices import Choices
+from toggl_desktop.app.answering import Answer, Question, answer_question, quota_of
 from toggl_desktop.app.delay import Delay
 from toggl_desktop.app.jobs import Job, JobRunner
-from toggl_desktop.app.lines import Line, build_project_lines, build_user_lines
+from toggl_desktop.app.lines import Line
 from toggl_desktop.core.export import Sitting
-from toggl_desktop.core.models import Quota, Workspace
-from toggl_desktop.core.options import HoursQuestion
-from toggl_desktop.core.period import Period, Split
-from toggl_desktop.core.plan import RequestPlan, missing_steps, plan_requests
-from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.models import Quota
+from toggl_desktop.core.period import Period
+from toggl_desktop.core.progress import JobContext, Progress
 from toggl_desktop.core.report import Report
 
 Preview = TypeVar("Preview")
@@ -36,63 +33,6 @@ class ReadingPhase(StrEnum):
     READY = "ready"
     STOPPED = "stopped"
     FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What the preview shall show: everything a job needs, frozen.
-
-    Attributes:
-        with_split: fetch the split's hours too, not only those of the whole period.
-        wait_for_quota: wait for the next hour when the quota is spent.
-    """
-
-    workspace: Workspace
-    period: Period
-    first_weekday: int
-    choices: Choices
-    with_split: bool = False
-    wait_for_quota: bool = False
-
-    @property
-    def key(self) -> tuple[int, Period]:
-        """What has to be fetched; everything else is computed."""
-        return self.workspace.id, self.period
-
-    @property
-    def full(self) -> HoursQuestion:
-        """The question of the export."""
-        return self.choices.question(self.workspace, self.period, self.first_weekday)
-
-    @property
-    def base(self) -> HoursQuestion:
-        """The whole period only: one request for each year."""
-        return replace(self.full, split=Split.NONE, details_of=None)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer(Generic[Preview]):
-    """What a job found.
-
-    Attributes:
-        report: by the choices; without the split or the details where those were not fetched.
-        preview: made of the report on the worker thread.
-        split_requests: requests that the preview of the split would cost; 0 when it is there.
-        plan: what the export will cost.
-        requests: what this very reading cost.
-        lines_key: equal for answers with equal lines.
-    """
-
-    question: Question
-    report: Report
-    preview: Preview
-    project_lines: tuple[Line, ...]
-    user_lines: tuple[Line, ...]
-    split_requests: int
-    plan: RequestPlan
-    requests: int
-    read_at: datetime | None
-    lines_key: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +100,7 @@ class ReadingController(QObject, Generic[Preview]):
         """What is left of the quota, as far as known; sends nothing."""
         if self._sitting is None:
             return None
-        known = self._sitting.api.known_quota(organization_id)
-        if known is not None:
-            return known
-        return next((q for q in self._sitting.account.quotas if q.organization_id == organization_id), None)
+        return quota_of(self._sitting, organization_id)
 
     def ask(self, question: Question) -> None:
         """Show this from now on; fetches what is missing of the whole period unless that was given up."""
@@ -247,7 +184,7 @@ class ReadingController(QObject, Generic[Preview]):
         build_preview, former = self._build_preview, self.state.answer
 
         def work(context: JobContext) -> Answer[Preview] | None:
-            return _answer(sitting, question, may_fetch, build_preview, context, deliver_lines, former)
+            return answer_question(sitting, question, may_fetch, build_preview, context, deliver_lines, former)
 
         def deliver_lines(projects: tuple[Line, ...], users: tuple[Line, ...]) -> None:
             found.append((projects, users))
@@ -300,57 +237,3 @@ class ReadingController(QObject, Generic[Preview]):
     def _show(self, state: ReadingState[Preview]) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def _answer(
-    sitting: Sitting,
-    question: Question,
-    may_fetch: bool,
-    build_preview: Callable[[Report], Preview],
-    context: JobContext,
-    deliver_lines: Callable[[tuple[Line, ...], tuple[Line, ...]], None],
-    former: Answer[Preview] | None,
-) -> Answer[Preview] | None:
-    """On the worker thread; None when something is missing that must not be fetched."""
-    before = sitting.api.request_count
-    store = sitting.store_of(question.workspace.id)
-    full, base = question.full, question.base
-    wanted = replace(full, details_of=None) if question.with_split else base
-    if missing_steps(wanted, store) and not may_fetch:
-        return None
-    if (not store.has_all_project_pages or store.users is None) and not question.wait_for_quota:
-        sitting.read_names(question.workspace, context)
-        deliver_lines(build_project_lines(store, None), build_user_lines(store, None))
-    elif missing_steps(base, store):
-        deliver_lines(build_project_lines(store, None), build_user_lines(store, None))
-    shown = next((one for one in (full, replace(full, details_of=None)) if not missing_steps(one, store)), wanted)
-    options = question.choices.report_options
-    report = sitting.read_report(shown, options, context, wait_for_quota=question.wait_for_quota)
-    context.report(Progress(Stage.BUILDING))
-    quota = _quota_of(sitting, question.workspace)
-    lines_key = (*question.key, store.request_count, store.read_at)
-    if former is not None and former.lines_key == lines_key:
-        lines = former.project_lines, former.user_lines
-    else:
-        lines = build_project_lines(store, question.period), build_user_lines(store, question.period)
-    split_only = replace(full, details_of=None)
-    split_requests = 0 if shown.split is full.split else plan_requests(split_only, store, quota).requests
-    return Answer(
-        question=question,
-        report=report,
-        preview=build_preview(report),
-        project_lines=lines[0],
-        user_lines=lines[1],
-        split_requests=split_requests,
-        plan=plan_requests(full, store, quota),
-        requests=sitting.api.request_count - before,
-        read_at=store.read_at,
-        lines_key=lines_key,
-    )
-
-
-def _quota_of(sitting: Sitting, workspace: Workspace) -> Quota | None:
-    known = sitting.api.known_quota(workspace.organization_id)
-    if known is not None:
-        return known
-    return next((q for q in sitting.account.quotas if q.organization_id == workspace.organization_id), None)

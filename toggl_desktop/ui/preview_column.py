@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from toggl_desktop.app.answering import Answer
 from toggl_desktop.app.preview import Preview
-from toggl_desktop.app.reading import Answer, ReadingPhase, ReadingState
+from toggl_desktop.app.reading import ReadingPhase, ReadingState
 from toggl_desktop.core.notes import NoteKind
 from toggl_desktop.core.period import Split
 from toggl_desktop.ui.blocks import STEP, ElidedLabel, link_button, muted
