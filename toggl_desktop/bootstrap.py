@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from toggl_desktop import __version__
@@ -50,17 +50,27 @@ def open_services(*, demo: bool = False) -> Iterator[Services]:
         BadServerAddress: ``TOGGL_API_URL`` is no address that a token may be sent to.
     """
     if demo:
-        with open_demo() as server:
-            yield build_services(server.url, preset_token=Secret(server.token), token_store=None)
+        with (
+            open_demo() as server,
+            _closing(build_services(server.url, preset_token=Secret(server.token), token_store=None)) as services,
+        ):
+            yield services
         return
     from toggl_desktop.app.token_store import KeyringTokenStore
 
+    url = os.environ.get("TOGGL_API_URL", "").strip() or DEFAULT_URL
     token = os.environ.get("TOGGL_API_TOKEN", "").strip()
-    yield build_services(
-        os.environ.get("TOGGL_API_URL", "").strip() or DEFAULT_URL,
-        preset_token=Secret(token) if token else None,
-        token_store=KeyringTokenStore(),
-    )
+    preset_token = Secret(token) if token else None
+    with _closing(build_services(url, preset_token=preset_token, token_store=KeyringTokenStore())) as services:
+        yield services
+
+
+@contextmanager
+def _closing(services: Services) -> Iterator[Services]:
+    try:
+        yield services
+    finally:
+        services.connector.close()
 
 
 def build_services(url: str, *, preset_token: Secret | None, token_store: TokenStore | None) -> Services:
@@ -76,19 +86,14 @@ def build_services(url: str, *, preset_token: Secret | None, token_store: TokenS
 
     clock = SystemClock()
     is_loopback = parse_address(url).is_loopback
-    return Services(
-        connector=RequestsConnector(
-            url,
-            clock=clock,
-            version=__version__,
-            pace_seconds=0.0 if is_loopback else SHORTEST_PACE_SECONDS,
-            retry=RetryPolicy.without_waits() if is_loopback else RetryPolicy(),
-        ),
-        writer=ExcelWorkbookWriter(__version__),
+    connector = RequestsConnector(
+        url,
         clock=clock,
-        token_store=token_store,
-        preset_token=preset_token,
+        version=__version__,
+        pace_seconds=0.0 if is_loopback else SHORTEST_PACE_SECONDS,
+        retry=RetryPolicy.without_waits() if is_loopback else RetryPolicy(),
     )
+    return Services(connector, ExcelWorkbookWriter(__version__), clock, token_store, preset_token)
 
 
 @contextmanager
@@ -124,13 +129,16 @@ class WindowServices:
         self._open = ExitStack()
 
     def open(self, *, demo: bool) -> Services:
-        """Open, closing what was opened before.
+        """Open, closing what was opened before; large workbooks are written in a process of their own.
 
         Raises:
             BadServerAddress: ``TOGGL_API_URL`` is no address that a token may be sent to.
         """
+        from toggl_desktop.excel.child_process import ChildProcessWriter
+
         self.close()
-        return self._open.enter_context(open_services(demo=demo))
+        services = self._open.enter_context(open_services(demo=demo))
+        return replace(services, writer=ChildProcessWriter(__version__, services.writer))
 
     def close(self) -> None:
         """Close what is open."""

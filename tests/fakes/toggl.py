@@ -127,6 +127,9 @@ class FakeToggl:
         self._call("me")
         return Secret("t" * 32), PROFILE
 
+    def close(self) -> None:
+        pass
+
     def fetch_profile(self, context: JobContext) -> Profile:
         self._call("me")
         return PROFILE

@@ -109,6 +109,9 @@ class TogglConnector(Protocol):
             SignInRefused, SignInMissing, TokenNotInAnswer, TogglError.
         """
 
+    def close(self) -> None:
+        """Close idle connections; it may be used again."""
+
 
 @dataclass(frozen=True, slots=True)
 class SavedWorkbook:
