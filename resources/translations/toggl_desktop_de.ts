@@ -729,10 +729,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Hours</source>
-        <translation>St&amp;unden</translation>
-    </message>
-    <message>
         <source>&amp;Split</source>
         <translation>Auf&amp;teilung</translation>
     </message>
@@ -759,6 +755,10 @@
     <message>
         <source>F&amp;iles</source>
         <translation>Date&amp;ien</translation>
+    </message>
+    <message>
+        <source>Ho&amp;urs</source>
+        <translation>St&amp;unden</translation>
     </message>
     <message>
         <source>Hours and billable</source>
@@ -789,7 +789,7 @@
         <translation>Eine Arbeitsmappe</translation>
     </message>
     <message>
-        <source>Open when d&amp;one</source>
+        <source>Open when &amp;done</source>
         <translation>Danach ö&amp;ffnen</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>Projektdetails und Stundensätze</translation>
     </message>
     <message>
-        <source>Ro&amp;unding</source>
+        <source>Roundin&amp;g</source>
         <translation>Ru&amp;ndung</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@
         <translation>Bereit zum Export: {period}</translation>
     </message>
     <message>
-        <source>Repeat &amp;last export</source>
+        <source>Repeat l&amp;ast export</source>
         <translation>Letzten Export &amp;wiederholen</translation>
     </message>
     <message>
@@ -1339,6 +1339,11 @@
     <message>
         <source>{name} was already saved when you cancelled</source>
         <translation>{name} war schon gespeichert, als Sie abgebrochen haben</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <comment>a countdown in minutes and seconds</comment>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
@@ -1473,8 +1478,8 @@
         <translation>Toggl Export</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>Noch ein&amp;mal versuchen</translation>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
@@ -1513,14 +1518,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
     </message>
@@ -1541,24 +1538,24 @@
         <translation>&amp;Bis</translation>
     </message>
     <message>
-        <source>&amp;Wait and continue</source>
-        <translation>&amp;Warten und weitermachen</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>An export is running.</source>
         <translation>Ein Export läuft gerade.</translation>
     </message>
     <message>
-        <source>Close messa&amp;ge</source>
-        <translation>Meldun&amp;g schließen</translation>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
-        <source>Cop&amp;y details</source>
-        <translation>Einzelheiten &amp;kopieren</translation>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Next period</source>
@@ -1601,6 +1598,10 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
         <source>Replace it with the new figures?</source>
         <translation>Soll sie durch die neuen Zahlen ersetzt werden?</translation>
     </message>
@@ -1609,11 +1610,11 @@
         <translation>Beispieldaten</translation>
     </message>
     <message>
-        <source>Save e&amp;lsewhere…</source>
-        <translation>Wo&amp;anders speichern…</translation>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
     </message>
     <message numerus="yes">
-        <source>Show over &amp;time (%n request(|s))</source>
+        <source>Show o&amp;ver time (%n request(|s))</source>
         <translation>
             <numerusform>Zeitverlauf &amp;sehen (%n Anfrage)</numerusform>
             <numerusform>Zeitverlauf &amp;sehen (%n Anfragen)</numerusform>
@@ -1624,8 +1625,8 @@
         <translation>Angemeldet als {name}</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>An&amp;halten</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop it and close? No half workbook will be left behind.</source>
@@ -1648,8 +1649,16 @@
         <translation>Toggl Export</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>Noch ein&amp;mal versuchen</translation>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Wait and continue</source>
+        <translation>Warten und weitermachen</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kspace</source>
+        <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
         <source>Workspace</source>

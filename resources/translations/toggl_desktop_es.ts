@@ -729,10 +729,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Hours</source>
-        <translation>H&amp;oras</translation>
-    </message>
-    <message>
         <source>&amp;Split</source>
         <translation>Di&amp;visión</translation>
     </message>
@@ -759,6 +755,10 @@
     <message>
         <source>F&amp;iles</source>
         <translation>Arch&amp;ivos</translation>
+    </message>
+    <message>
+        <source>Ho&amp;urs</source>
+        <translation>H&amp;oras</translation>
     </message>
     <message>
         <source>Hours and billable</source>
@@ -789,7 +789,7 @@
         <translation>Un libro</translation>
     </message>
     <message>
-        <source>Open when d&amp;one</source>
+        <source>Open when &amp;done</source>
         <translation>Abrir al &amp;terminar</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>Detalles y tarifas de los proyectos</translation>
     </message>
     <message>
-        <source>Ro&amp;unding</source>
+        <source>Roundin&amp;g</source>
         <translation>Redo&amp;ndeo</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@
         <translation>Listo para exportar: {period}</translation>
     </message>
     <message>
-        <source>Repeat &amp;last export</source>
+        <source>Repeat l&amp;ast export</source>
         <translation>Repetir la ú&amp;ltima exportación</translation>
     </message>
     <message>
@@ -1339,6 +1339,11 @@
     <message>
         <source>{name} was already saved when you cancelled</source>
         <translation>{name} ya estaba guardado cuando canceló</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <comment>a countdown in minutes and seconds</comment>
+        <translation>quedan {time}</translation>
     </message>
 </context>
 <context>
@@ -1473,8 +1478,8 @@
         <translation>Toggl Export</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Reintentar</translation>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
@@ -1513,14 +1518,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Detalles</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Conservar</translation>
     </message>
@@ -1541,24 +1538,24 @@
         <translation>&amp;Hasta</translation>
     </message>
     <message>
-        <source>&amp;Wait and continue</source>
-        <translation>&amp;Esperar y continuar</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espacio de trabajo</translation>
-    </message>
-    <message>
         <source>An export is running.</source>
         <translation>Hay una exportación en curso.</translation>
     </message>
     <message>
-        <source>Close messa&amp;ge</source>
-        <translation>Cerrar el mensa&amp;je</translation>
+        <source>Close message</source>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
-        <source>Cop&amp;y details</source>
-        <translation>&amp;Copiar los detalles</translation>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>Next period</source>
@@ -1601,6 +1598,10 @@
         <translation>Actualizar</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
         <source>Replace it with the new figures?</source>
         <translation>¿Reemplazarlo con las nuevas cifras?</translation>
     </message>
@@ -1609,11 +1610,11 @@
         <translation>Datos de ejemplo</translation>
     </message>
     <message>
-        <source>Save e&amp;lsewhere…</source>
-        <translation>Guardar en otro &amp;lugar…</translation>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message numerus="yes">
-        <source>Show over &amp;time (%n request(|s))</source>
+        <source>Show o&amp;ver time (%n request(|s))</source>
         <translation>
             <numerusform>Ver el &amp;gráfico temporal (%n solicitud)</numerusform>
             <numerusform>Ver el &amp;gráfico temporal (%n solicitudes)</numerusform>
@@ -1624,8 +1625,8 @@
         <translation>Sesión iniciada como {name}</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Detener</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop it and close? No half workbook will be left behind.</source>
@@ -1648,8 +1649,16 @@
         <translation>Toggl Export</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Reintentar</translation>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Wait and continue</source>
+        <translation>Esperar y continuar</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kspace</source>
+        <translation>&amp;Espacio de trabajo</translation>
     </message>
     <message>
         <source>Workspace</source>

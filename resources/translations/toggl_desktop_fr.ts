@@ -729,10 +729,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Heures</translation>
-    </message>
-    <message>
         <source>&amp;Split</source>
         <translation>Répar&amp;tition</translation>
     </message>
@@ -759,6 +755,10 @@
     <message>
         <source>F&amp;iles</source>
         <translation>Fi&amp;chiers</translation>
+    </message>
+    <message>
+        <source>Ho&amp;urs</source>
+        <translation>&amp;Heures</translation>
     </message>
     <message>
         <source>Hours and billable</source>
@@ -789,7 +789,7 @@
         <translation>Un classeur</translation>
     </message>
     <message>
-        <source>Open when d&amp;one</source>
+        <source>Open when &amp;done</source>
         <translation>&amp;Ouvrir à la fin</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>Détails et taux des projets</translation>
     </message>
     <message>
-        <source>Ro&amp;unding</source>
+        <source>Roundin&amp;g</source>
         <translation>Arro&amp;ndi</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@
         <translation>Prêt à exporter : {period}</translation>
     </message>
     <message>
-        <source>Repeat &amp;last export</source>
+        <source>Repeat l&amp;ast export</source>
         <translation>Répéter le dern&amp;ier export</translation>
     </message>
     <message>
@@ -1339,6 +1339,11 @@
     <message>
         <source>{name} was already saved when you cancelled</source>
         <translation>{name} était déjà enregistré quand vous avez annulé</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <comment>a countdown in minutes and seconds</comment>
+        <translation>encore {time}</translation>
     </message>
 </context>
 <context>
@@ -1473,8 +1478,8 @@
         <translation>Toggl Export</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Réessayer</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
@@ -1513,14 +1518,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Détails</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Du</translation>
-    </message>
-    <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Conserver</translation>
     </message>
@@ -1541,24 +1538,24 @@
         <translation>A&amp;u</translation>
     </message>
     <message>
-        <source>&amp;Wait and continue</source>
-        <translation>&amp;Attendre et continuer</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espace de travail</translation>
-    </message>
-    <message>
         <source>An export is running.</source>
         <translation>Un export est en cours.</translation>
     </message>
     <message>
-        <source>Close messa&amp;ge</source>
-        <translation>Fermer le messa&amp;ge</translation>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
     </message>
     <message>
-        <source>Cop&amp;y details</source>
-        <translation>&amp;Copier les détails</translation>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>Next period</source>
@@ -1601,6 +1598,10 @@
         <translation>Actualiser</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
         <source>Replace it with the new figures?</source>
         <translation>Le remplacer par les nouveaux chiffres ?</translation>
     </message>
@@ -1609,11 +1610,11 @@
         <translation>Données d’exemple</translation>
     </message>
     <message>
-        <source>Save e&amp;lsewhere…</source>
-        <translation>Enregistrer ai&amp;lleurs…</translation>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message numerus="yes">
-        <source>Show over &amp;time (%n request(|s))</source>
+        <source>Show o&amp;ver time (%n request(|s))</source>
         <translation>
             <numerusform>Voir l’évolution (%n re&amp;quête)</numerusform>
             <numerusform>Voir l’évolution (%n re&amp;quêtes)</numerusform>
@@ -1624,8 +1625,8 @@
         <translation>Connecté en tant que {name}</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>Arr&amp;êter</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop it and close? No half workbook will be left behind.</source>
@@ -1648,8 +1649,16 @@
         <translation>Toggl Export</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Réessayer</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Wait and continue</source>
+        <translation>Attendre et continuer</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kspace</source>
+        <translation>&amp;Espace de travail</translation>
     </message>
     <message>
         <source>Workspace</source>
