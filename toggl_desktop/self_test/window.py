@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from toggl_desktop.self_test.checks import CheckFailed, application, demand
 from toggl_desktop.self_test.proof import Facts
 
 if TYPE_CHECKING:
+    from toggl_desktop.core.options import ExportRequest
     from toggl_desktop.ui.main_window import MainWindow
     from toggl_desktop.ui.parts import WindowParts
 
@@ -58,6 +60,8 @@ def check_window_and_export(folder: Path) -> Facts:
             raise CheckFailed(f"the export ended as {state.phase}")
         workbook = read_back(target)
         demand(workbook["tracked_seconds"] == summary.tracked_seconds, f"{workbook} is not {summary}")
+        again = read_back(_written_in_child(parts, request, folder))
+        demand(again == workbook | {"bytes": again["bytes"]}, f"a child process wrote {again}, this one {workbook}")
         period = request.question.period
         totals = {
             "tracked_seconds": summary.tracked_seconds,
@@ -75,6 +79,22 @@ def check_window_and_export(folder: Path) -> Facts:
         "charts": workbook["charts"],
         "bytes": workbook["bytes"],
     }
+
+
+def _written_in_child(parts: WindowParts, request: ExportRequest, folder: Path) -> Path:
+    """The same report, written by a child process as large ones are; everything is loaded, so nothing is fetched."""
+    from toggl_desktop import __version__
+    from toggl_desktop.core.progress import CancellableContext
+    from toggl_desktop.excel.child_process import ChildProcessWriter
+
+    signed_in = parts.session.signed_in
+    if signed_in is None:
+        raise CheckFailed("signed out")
+    context = CancellableContext(threading.Event())
+    report = signed_in.sitting.read_report(request.question, request.report, context)
+    writer = ChildProcessWriter(__version__, signed_in.services.writer, from_row_count=0)
+    target = folder / "self-test-child.xlsx"
+    return writer.save(report, request.workbook, target, overwrite=False, context=context).path
 
 
 def read_back(path: Path) -> dict[str, Any]:
