@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -55,6 +56,15 @@ def test_a_second_start_opens_no_second_window_and_an_installer_can_close_the_fi
     assert first.waitForFinished(10_000)
     assert first.exitCode() == 0
     assert first.readAllStandardError().data() == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
+def test_a_log_out_ends_it_in_good_order(first: QProcess, isolated_home: Path) -> None:
+    os.kill(first.processId(), signal.SIGTERM)
+    assert first.waitForFinished(10_000)
+    assert (first.exitStatus(), first.exitCode()) == (QProcess.ExitStatus.NormalExit, 0)
+    assert first.readAllStandardError().data() == b""
+    assert "window_geometry" in (isolated_home / "settings.json").read_text(encoding="utf-8")
 
 
 def test_asking_nobody_to_quit_is_fine() -> None:

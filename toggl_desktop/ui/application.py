@@ -28,6 +28,7 @@ from toggl_desktop.app.resources import resources_folder
 from toggl_desktop.app.session import ServicesOpener, SessionController
 from toggl_desktop.app.settings import Settings
 from toggl_desktop.app.single_instance import SingleInstance, instance_key
+from toggl_desktop.app.termination import TerminationRequest
 from toggl_desktop.app.translations import LANGUAGES, Translations
 from toggl_desktop.app.update_hint import FetchDocument, UpdateCheck, find_update_address
 from toggl_desktop.core.ports import SystemClock
@@ -139,6 +140,9 @@ def run_window(outside: Outside) -> int:
         window.settings_wanted.connect(lambda: _open_settings(window, settings, theme, updates))
         instance.show_requested.connect(lambda: _bring_to_front(window))
         instance.quit_requested.connect(window.close)
+        termination = TerminationRequest(home)
+        at_end.callback(termination.close)
+        termination.received.connect(window.close_without_asking)
         application.commitDataRequest.connect(lambda manager: _end_session(window, manager))
         application.setQuitOnLastWindowClosed(True)
         window.show()
