@@ -22,15 +22,13 @@ def run(setting: Setting) -> list[Result]:
     with serving(size) as access:
         model = model_of(read_report(sign_in(access)[0]))
         times = in_turn(
-            setting.runs(5),
+            setting.runs(3),
             lambda: _export(access, path, parts),
             lambda: write_with_xlsxwriter(model, setting.folder / "peer.xlsx"),
         )
-        waits = [_server_seconds(access) for _ in range(3)]
     return [
         *compared(f"the whole {size.name} export", "XlsxWriter, writing alone", times, most_ratio=MOST_RATIO),
         *(Result(f"of that: {name}", "s", own) for name, own in parts.items()),
-        Result("of that: waiting for the demo server to answer", "s", waits),
         Result(f"cells with a value in the {size.name} workbook", "", [cell_count(model)]),
         Result(f"sheets in the {size.name} workbook", "", [len(model)]),
     ]
@@ -44,22 +42,3 @@ def _export(access: Access, path: Path, parts: dict[str, list[float]]) -> None:
     save(services.writer, report, path)
     for name, seconds in zip(parts, (read - start, time.perf_counter() - read), strict=True):
         parts[name].append(seconds)
-
-
-def _server_seconds(access: Access) -> float:
-    """The same requests, their bodies thrown away."""
-    import requests
-
-    from tests.benchmarks.setting import YEAR
-
-    sitting, _ = sign_in(access)
-    workspace = sitting.account.workspaces[0].id
-    sitting.read_names(sitting.account.workspaces[0], context())
-    body = {"start_date": YEAR.start_date.isoformat(), "end_date": YEAR.end_date.isoformat()}
-    url = f"{access.url}/reports/api/v3/workspace/{workspace}/projects/summary"
-    start = time.perf_counter()
-    answer = requests.post(url, json=body, auth=(access.token, "api_token"), stream=True, timeout=60)
-    answer.raw.read(1)
-    seconds = time.perf_counter() - start
-    answer.close()
-    return seconds

@@ -32,7 +32,7 @@ def make_store(people: int, projects: int, pairs: int, split: Split) -> Workspac
     store = WorkspaceStore(users=users, clients=(), request_count=3, read_at=datetime.now(UTC))
     store.project_pages[1] = ProjectPage(found, 1, is_last=True)
     chosen = [divmod(place, projects) for place in chance.sample(range(people * projects), pairs)]
-    for interval in {YEAR, *split_period(YEAR, split, 1)}:
+    for interval in dict.fromkeys((YEAR, *split_period(YEAR, split, 1))):
         store.hours[interval] = tuple(
             HoursRow(1000 + user, 50_000 + project, chance.randrange(60, 90_000), chance.randrange(60))
             for user, project in chosen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 
 from toggl_desktop.core.models import Profile, Project, ProjectDetails, Rate, User
 from toggl_desktop.core.names import full_name, project_sort_key, unknown_project, unknown_user, user_sort_key
@@ -14,7 +15,7 @@ from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.report import PairRow, Report, ReportRow
 from toggl_desktop.core.report_notes import notes_of
 from toggl_desktop.core.store import WorkspaceStore
-from toggl_desktop.core.sums import Pair, Sums, add_known, merge_rows, rows_of, total_sums
+from toggl_desktop.core.sums import Pair, Sums, add_known, merge_rows, rows_of, total_sums, with_checkpoints
 
 
 def build_report(
@@ -63,8 +64,10 @@ def build_report(
         ),
         key=user_sort_key,
     )
+    context.checkpoint()
     pairs = _in_order(totals, users, projects)
-    rows = tuple(_rows(pairs, by_interval, options))
+    rows = tuple(_rows(pairs, by_interval, options, context))
+    pair_rows = tuple(_pairs(pairs, totals, rows, options, context))
     report = Report(
         workspace=question.workspace,
         profile=profile,
@@ -76,7 +79,7 @@ def build_report(
         projects=tuple(projects),
         has_unassigned=None in project_ids,
         rows=rows,
-        pairs=tuple(_pairs(pairs, totals, rows, options)),
+        pairs=pair_rows,
         toggl_sums=toggl,
         idle_users=tuple(idle),
         details=_details(question, store, projects),
@@ -88,11 +91,14 @@ def build_report(
         read_at=store.read_at or made_at,
         made_at=made_at,
     )
+    context.checkpoint()
     return replace(report, notes=tuple(notes_of(report, question, store)))
 
 
-def _selector(options: ReportOptions, projects: dict[int, Project]) -> Callable[[Pair], bool]:
-    """Whether a pair is in the selection; each id is asked about once."""
+def _selector(options: ReportOptions, projects: dict[int, Project]) -> Callable[[Pair], bool] | None:
+    """Whether a pair is in the selection, each id asked about once; None when every pair is."""
+    if options.users.is_everything and options.projects.is_everything:
+        return None
     users: dict[int, bool] = {}
     chosen_projects: dict[int | None, bool] = {}
 
@@ -116,26 +122,36 @@ def _in_order(totals: Sums, users: list[User], projects: list[Project]) -> list[
     return sorted(totals, key=lambda pair: user_places[pair[0]] + project_places[pair[1]])
 
 
-def _rows(pairs: list[Pair], by_interval: list[Sums], options: ReportOptions) -> Iterator[ReportRow]:
-    round_seconds = options.rounding.apply if options.rounding else None
-    by_pair: dict[Pair, list[tuple[int, int, int | None]]] = {pair: [] for pair in pairs}
+def _rows(
+    pairs: list[Pair], by_interval: list[Sums], options: ReportOptions, context: JobContext
+) -> Iterator[ReportRow]:
+    apply = options.rounding.apply if options.rounding else None
+    if len(by_interval) == 1:
+        for user_id, project_id in with_checkpoints(pairs, context):
+            tracked, billable = by_interval[0][user_id, project_id]
+            yield ReportRow(0, user_id, project_id, tracked, billable, apply(tracked) if apply else None)
+        return
+    by_pair: dict[Pair, list[ReportRow]] = {pair: [] for pair in pairs}
     for interval, sums in enumerate(by_interval):
-        for pair, (tracked, billable) in sums.items():
-            by_pair[pair].append((interval, tracked, billable))
-    for pair, parts in by_pair.items():
-        for interval, tracked, billable in parts:
-            yield ReportRow(interval, *pair, tracked, billable, round_seconds(tracked) if round_seconds else None)
+        for pair, (tracked, billable) in with_checkpoints(sums.items(), context):
+            user_id, project_id = pair
+            row = ReportRow(interval, user_id, project_id, tracked, billable, apply(tracked) if apply else None)
+            by_pair[pair].append(row)
+    yield from chain.from_iterable(by_pair.values())
 
 
-def _pairs(pairs: list[Pair], totals: Sums, rows: tuple[ReportRow, ...], options: ReportOptions) -> Iterator[PairRow]:
+def _pairs(
+    pairs: list[Pair], totals: Sums, rows: tuple[ReportRow, ...], options: ReportOptions, context: JobContext
+) -> Iterator[PairRow]:
     rounded: dict[Pair, int] = {}
     if options.rounding is not None:
-        for row in rows:
+        for row in with_checkpoints(rows, context):
             pair = (row.user_id, row.project_id)
             rounded[pair] = rounded.get(pair, 0) + (row.rounded_seconds or 0)
-    for pair in pairs:
+    for pair in with_checkpoints(pairs, context):
+        user_id, project_id = pair
         tracked, billable = totals[pair]
-        yield PairRow(*pair, tracked, billable, rounded.get(pair))
+        yield PairRow(user_id, project_id, tracked, billable, rounded.get(pair) if rounded else None)
 
 
 def _details(question: HoursQuestion, store: WorkspaceStore, projects: list[Project]) -> dict[int, ProjectDetails]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import TypeVar
 
 from toggl_desktop.core.models import HoursRow
 from toggl_desktop.core.period import Period, Split, legal_calls
 from toggl_desktop.core.progress import JobContext
 from toggl_desktop.core.store import WorkspaceStore
+
+Item = TypeVar("Item")
 
 Pair = tuple[int, int | None]
 """User id and project id; None is time without a project."""
@@ -15,7 +19,7 @@ Pair = tuple[int, int | None]
 Sums = dict[Pair, tuple[int, int | None]]
 """Tracked seconds and billable seconds (None where no row knows them) by pair."""
 
-ROWS_PER_CHECKPOINT = 5000
+ITEMS_PER_CHECKPOINT = 5000
 
 
 def rows_of(interval: Period, split: Split, store: WorkspaceStore) -> Iterator[HoursRow]:
@@ -32,19 +36,25 @@ def rows_of(interval: Period, split: Split, store: WorkspaceStore) -> Iterator[H
             yield from store.hours[interval]
 
 
-def merge_rows(rows: Iterable[HoursRow], is_selected: Callable[[Pair], bool], context: JobContext) -> Sums:
-    """Add up repeated rows of the selected pairs; rows without any time are left out."""
+def with_checkpoints(items: Iterable[Item], context: JobContext) -> Iterator[Item]:
+    """The items, with a checkpoint every few thousand of them."""
+    remaining = iter(items)
+    while some := list(islice(remaining, ITEMS_PER_CHECKPOINT)):
+        context.checkpoint()
+        yield from some
+
+
+def merge_rows(rows: Iterable[HoursRow], is_selected: Callable[[Pair], bool] | None, context: JobContext) -> Sums:
+    """Add up repeated rows of the selected pairs (None: of all); rows without any time are left out."""
     sums: Sums = {}
-    for number, (user_id, project_id, tracked, billable) in enumerate(rows):
-        if number % ROWS_PER_CHECKPOINT == 0:
-            context.checkpoint()
+    for user_id, project_id, tracked, billable in with_checkpoints(rows, context):
         if not tracked and not billable:
             continue
         pair = (user_id, project_id)
         before = sums.get(pair)
         if before is not None:
             sums[pair] = (before[0] + tracked, add_known(before[1], billable))
-        elif is_selected(pair):
+        elif is_selected is None or is_selected(pair):
             sums[pair] = (tracked, billable)
     return sums
 
