@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.benchmarks.bench_writing import save
 from tests.benchmarks.measuring import Result, compared, in_turn
-from tests.benchmarks.setting import Access, Setting, context, read_report, serving, sign_in
+from tests.benchmarks.setting import Access, Setting, read_report, serving, sign_in
 from tests.benchmarks.workbook_model import cell_count, model_of
 from tests.benchmarks.xlsxwriter_peer import write_with_xlsxwriter
 
