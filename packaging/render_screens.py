@@ -45,6 +45,7 @@ from toggl_desktop.ui.help_dialog import AboutDialog, HelpDialog
 from toggl_desktop.ui.main_window import MainWindow
 from toggl_desktop.ui.settings_dialog import SettingsDialog
 from toggl_desktop.ui.theme import Theme, ThemeController
+from toggl_desktop.ui.window_content import WindowContent
 
 LONG_NAME = ("Brand strategy, naming, packaging, launch and everything that comes after it " * 4)[:300]
 ODD_NAMES = (
@@ -93,7 +94,8 @@ class Scene:
             first_folder=home,
         )
         self.target = home / "Papierboot Studio hours.xlsx"
-        self.window = MainWindow(self.parts)
+        self.window = MainWindow(self.parts.settings)
+        self.content = WindowContent(self.window, self.parts)
         self.window.resize(*size)
         self.window.show()
         settle()
@@ -156,17 +158,17 @@ def welcome(scene: Scene) -> QWidget:
 
 
 def welcome_password(scene: Scene) -> QWidget:
-    scene.window.sign_in.tabs.setCurrentIndex(1)
+    scene.content.sign_in.tabs.setCurrentIndex(1)
     return scene.window
 
 
 def welcome_busy(scene: Scene) -> QWidget:
-    scene.window.sign_in.show_state(SessionState(SessionPhase.SIGNING_IN, SignInWay.TOKEN))
+    scene.content.sign_in.show_state(SessionState(SessionPhase.SIGNING_IN, SignInWay.TOKEN))
     return scene.window
 
 
 def welcome_refused(scene: Scene) -> QWidget:
-    scene.window.sign_in.show_state(SessionState(way=SignInWay.TOKEN, error=SignInRefused(remaining_attempts=3)))
+    scene.content.sign_in.show_state(SessionState(way=SignInWay.TOKEN, error=SignInRefused(remaining_attempts=3)))
     return scene.window
 
 
@@ -176,7 +178,7 @@ def ready(scene: Scene) -> QWidget:
 
 def by_person(scene: Scene) -> QWidget:
     scene.sign_in()
-    scene.window.page.preview.tabs.setCurrentIndex(1)
+    scene.content.page.preview.tabs.setCurrentIndex(1)
     return scene.window
 
 
@@ -187,7 +189,7 @@ def over_time(scene: Scene) -> QWidget:
     scene.wait()
     scene.parts.reading.load_split()
     scene.wait()
-    scene.window.page.preview.tabs.setCurrentIndex(2)
+    scene.content.page.preview.tabs.setCurrentIndex(2)
     return scene.window
 
 
@@ -195,25 +197,25 @@ def split_offered(scene: Scene) -> QWidget:
     scene.sign_in()
     scene.parts.choices.change(split=Split.WEEK)
     scene.wait()
-    scene.window.page.preview.tabs.setCurrentIndex(2)
+    scene.content.page.preview.tabs.setCurrentIndex(2)
     return scene.window
 
 
 def filtered(scene: Scene) -> QWidget:
     scene.sign_in()
-    scene.window.page.projects.filter.setText("br")
-    scene.window.page.projects.all_button.click()
-    scene.window.page.projects.none_button.click()
-    scene.window.page.people.filter.setText("zzz")
+    scene.content.page.projects.filter.setText("br")
+    scene.content.page.projects.all_button.click()
+    scene.content.page.projects.none_button.click()
+    scene.content.page.people.filter.setText("zzz")
     scene.wait()
     return scene.window
 
 
 def nothing_selected(scene: Scene) -> QWidget:
     scene.sign_in()
-    scene.window.page.projects.none_button.click()
+    scene.content.page.projects.none_button.click()
     scene.wait()
-    scene.window.export()
+    scene.content.export()
     return scene.window
 
 
@@ -229,7 +231,7 @@ def no_time(scene: Scene) -> QWidget:
 def dates_reversed(scene: Scene) -> QWidget:
     scene.sign_in()
     scene.parts.choices.pick_dates(date(2026, 2, 1), date(2026, 1, 1))
-    scene.window.export()
+    scene.content.export()
     return scene.window
 
 
@@ -256,7 +258,7 @@ def no_network(scene: Scene) -> QWidget:
     scene.sign_in()
     error = ConnectionFailed("name or service not known", endpoint="POST /reports/api/v3")
     scene.show_run(RunState(RunPhase.FAILED, error=error))
-    scene.window.page.message.findChild(QWidget, "messagePanelDetailsButton").click()
+    scene.content.page.message.findChild(QWidget, "messagePanelDetailsButton").click()
     return scene.window
 
 

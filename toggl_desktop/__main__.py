@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from toggl_desktop.ui.application import Outside
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -15,9 +19,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         multiprocessing.freeze_support()  # a child process of the built program goes no further
     _open_missing_streams()
     _choose_utf8()
+    words = sys.argv[1:] if arguments is None else arguments
+    if set(words) <= {"--demo"}:  # a double-click: the parser and what it knows of would only delay the window
+        return _open_window(demo=bool(words))
     from toggl_desktop.cli.arguments import build_parser
 
-    options = build_parser().parse_args(arguments)
+    options = build_parser().parse_args(words)
     if options.self_test is not None:
         from toggl_desktop.self_test import run_self_test
 
@@ -30,9 +37,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from toggl_desktop.cli.main import run_command
 
         return run_command(options)
-    from toggl_desktop.bootstrap import open_window
+    return _open_window(demo=options.demo)
 
-    return open_window(demo=options.demo)
+
+def _open_window(*, demo: bool) -> int:
+    from toggl_desktop.ui.opening import run_window
+
+    def make_outside() -> Outside:
+        from toggl_desktop.bootstrap import make_outside
+
+        return make_outside(demo=demo)
+
+    return run_window(make_outside, is_demo=demo)
 
 
 def _open_missing_streams() -> None:

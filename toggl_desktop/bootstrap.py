@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from toggl_desktop import __version__
-from toggl_desktop.core.models import Secret
-from toggl_desktop.core.ports import Clock, SystemClock, TogglConnector, TokenStore, WorkbookWriter
 
 if TYPE_CHECKING:
+    from toggl_desktop.core.models import Secret
+    from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkbookWriter
     from toggl_desktop.core.progress import JobContext
     from toggl_desktop.demo.server import DemoServer
     from toggl_desktop.ui.application import Outside
@@ -49,6 +49,8 @@ def open_services(*, demo: bool = False) -> Iterator[Services]:
     Raises:
         BadServerAddress: ``TOGGL_API_URL`` is no address that a token may be sent to.
     """
+    from toggl_desktop.core.models import Secret
+
     if demo:
         with (
             open_demo() as server,
@@ -82,6 +84,7 @@ def build_services(url: str, *, preset_token: Secret | None, token_store: TokenS
     from toggl_desktop.api.address import parse_address
     from toggl_desktop.api.connector import SHORTEST_PACE_SECONDS, RequestsConnector
     from toggl_desktop.api.retry import RetryPolicy
+    from toggl_desktop.core.ports import SystemClock
     from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
     clock = SystemClock()
@@ -143,13 +146,6 @@ class WindowServices:
     def close(self) -> None:
         """Close what is open."""
         self._open.close()
-
-
-def open_window(*, demo: bool = False) -> int:
-    """Open the window, on sample data or on the person's account; returns the exit code."""
-    from toggl_desktop.ui.application import run_window
-
-    return run_window(make_outside(demo=demo))
 
 
 def make_outside(*, demo: bool) -> Outside:

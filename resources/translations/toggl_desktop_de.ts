@@ -1645,10 +1645,6 @@
         <translation>Dieser Computer bietet keinen sicheren Platz für das Token.</translation>
     </message>
     <message>
-        <source>Toggl Export</source>
-        <translation>Toggl Export</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>

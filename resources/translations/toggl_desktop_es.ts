@@ -1645,10 +1645,6 @@
         <translation>Este equipo no ofrece un lugar seguro para el token.</translation>
     </message>
     <message>
-        <source>Toggl Export</source>
-        <translation>Toggl Export</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>

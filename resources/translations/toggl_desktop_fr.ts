@@ -1645,10 +1645,6 @@
         <translation>Cet ordinateur n’offre pas d’endroit sûr pour le jeton.</translation>
     </message>
     <message>
-        <source>Toggl Export</source>
-        <translation>Toggl Export</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>

@@ -120,9 +120,9 @@ def context() -> CancellableContext:
 
 
 def child_environment(home: Path, access: Access | None = None) -> dict[str, str]:
-    """The environment for a child process that is the program itself."""
+    """The environment for a child process that is the program itself, with compiled modules as when it is installed."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "TOGGL_DESKTOP_HOME": str(home)}
-    for name in ("TOGGL_API_URL", "TOGGL_API_TOKEN"):
+    for name in ("TOGGL_API_URL", "TOGGL_API_TOKEN", "PYTHONDONTWRITEBYTECODE"):
         environment.pop(name, None)
     if access is not None:
         environment |= {"TOGGL_API_URL": access.url, "TOGGL_API_TOKEN": access.token}

@@ -18,9 +18,9 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.setting import YEAR
+from toggl_desktop.__main__ import main as run_program
 from toggl_desktop.app.exporting import RunPhase
 from toggl_desktop.app.reading import ReadingPhase
-from toggl_desktop.bootstrap import open_window
 from toggl_desktop.core.progress import Stage
 from toggl_desktop.ui.main_window import MainWindow
 from toggl_desktop.ui.parts import WindowParts
@@ -59,14 +59,16 @@ class Driver:
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self._window = window
-        self._parts: WindowParts = window._parts
+        wait_for(window.painted, lambda: window.content is not None)
+        assert window.content is not None
+        self._parts: WindowParts = window.content._parts
         self._target = folder / "window.xlsx"
         self._ticker = Ticker()
 
     def open_year(self) -> list[float]:
         """Sign in and bring the preview of a year onto the screen; the gaps meanwhile."""
         parts = self._parts
-        wait_for(parts.reading, lambda: parts.reading.state.phase is ReadingPhase.READY)
+        wait_for(parts.reading.changed, lambda: parts.reading.state.phase is ReadingPhase.READY)
         self._window.resize(*WINDOW_SIZE)
         self._ticker.take()
         parts.choices.pick_dates(YEAR.start_date, YEAR.end_date)
@@ -87,7 +89,7 @@ class Driver:
         self._ticker.take()
         start = time.perf_counter()
         self._start()
-        wait_for(self._parts.export, lambda: not self._parts.export.state.is_busy)
+        wait_for(self._parts.export.changed, lambda: not self._parts.export.state.is_busy)
         seconds = time.perf_counter() - start
         gaps = self._ticker.take()
         assert self._parts.export.state.phase is RunPhase.DONE, self._parts.export.state.error
@@ -101,10 +103,10 @@ class Driver:
         settle()
         self._start()
         QTimer.singleShot(int(after_seconds * 1000), export.cancel)
-        wait_for(export, lambda: export.state.phase is RunPhase.CANCELLING or not export.state.is_busy)
+        wait_for(export.changed, lambda: export.state.phase is RunPhase.CANCELLING or not export.state.is_busy)
         start = time.perf_counter()
         progress = export.state.progress
-        wait_for(export, lambda: not export.state.is_busy)
+        wait_for(export.changed, lambda: not export.state.is_busy)
         waited = (time.perf_counter() - start) * 1000
         phase = export.state.phase
         self._wait_for_preview()
@@ -141,11 +143,11 @@ class Driver:
             is_year = state.question is not None and state.question.period == YEAR
             return is_year and state.phase is ReadingPhase.READY and state.is_current and reading._job is None
 
-        wait_for(reading, is_ready)
+        wait_for(reading.changed, is_ready)
 
 
-def wait_for(controller: Any, is_done: Callable[[], bool]) -> None:
-    """Run the event loop until a controller's change makes it so."""
+def wait_for(changed: Any, is_done: Callable[[], bool]) -> None:
+    """Run the event loop until a signal finds it so."""
     if is_done():
         return
     loop = QEventLoop()
@@ -154,9 +156,9 @@ def wait_for(controller: Any, is_done: Callable[[], bool]) -> None:
         if is_done():
             loop.quit()
 
-    controller.changed.connect(look)
+    changed.connect(look)
     loop.exec()
-    controller.changed.disconnect(look)
+    changed.disconnect(look)
 
 
 def settle(milliseconds: int = 300) -> None:
@@ -197,7 +199,7 @@ def main() -> None:
             return 0
 
     application = DrivenApplication(sys.argv[:1])
-    code = open_window()
+    code = run_program([])
     sys.stdout.write(json.dumps(found) + "\n")
     sys.stdout.flush()
     del application

@@ -64,6 +64,8 @@ def test_a_log_out_ends_it_in_good_order(first: QProcess, isolated_home: Path) -
     assert first.waitForFinished(10_000)
     assert (first.exitStatus(), first.exitCode()) == (QProcess.ExitStatus.NormalExit, 0)
     assert first.readAllStandardError().data() == b""
+    log = (isolated_home / "logs" / "toggl-export.log").read_text(encoding="utf-8")
+    assert log.index("on the screen") < log.index("started")
     assert "window_geometry" in (isolated_home / "settings.json").read_text(encoding="utf-8")
 
 

@@ -25,6 +25,7 @@ from toggl_desktop.demo.server import DemoServer
 from toggl_desktop.ui.application import Outside, build_parts
 from toggl_desktop.ui.main_window import MainWindow
 from toggl_desktop.ui.parts import WindowParts
+from toggl_desktop.ui.window_content import WindowContent
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -62,7 +63,8 @@ class Journey:
             desktop=self.desktop,
         )
         self.opener = opener
-        self.window = MainWindow(self.parts)
+        self.window = MainWindow(self.parts.settings)
+        self.content = WindowContent(self.window, self.parts)
         qtbot.addWidget(self.window)
         self.window.show()
         self.window.activateWindow()
@@ -161,7 +163,7 @@ def test_a_wrong_token_is_refused_beside_the_field(journey: Journey, server: Dem
 
 
 def test_email_and_password_open_the_account(journey: Journey, server: DemoServer) -> None:
-    journey.window.sign_in.tabs.setCurrentIndex(1)
+    journey.content.sign_in.tabs.setCurrentIndex(1)
     for name, text in (("emailField", server.email), ("passwordField", server.password)):
         field = journey.find(name)
         assert isinstance(field, QLineEdit)

@@ -16,6 +16,7 @@ from toggl_desktop.app.settings import Settings
 from toggl_desktop.ui.application import Outside, build_parts
 from toggl_desktop.ui.main_window import MainWindow
 from toggl_desktop.ui.theme import Theme, ThemeController
+from toggl_desktop.ui.window_content import WindowContent
 
 OpenWindow = Callable[..., WindowDriver]
 
@@ -60,13 +61,14 @@ def open_window(qtbot: QtBot, themed: ThemeController, british: None, tmp_path: 
             desktop=desktop,
             progress_interval_ms=0,
         )
-        window = MainWindow(parts)
+        window = MainWindow(parts.settings)
+        content = WindowContent(window, parts)
         qtbot.addWidget(window)
         window.resize(1180, 780)
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        driver = WindowDriver(qtbot, window, parts, opener, executor, dialogs, desktop, owner)
+        driver = WindowDriver(qtbot, window, content, parts, opener, executor, dialogs, desktop, owner)
         drivers.append(driver)
         if signed_in:
             driver.enter_sample()

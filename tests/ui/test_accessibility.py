@@ -77,7 +77,7 @@ def mnemonics(widget: QWidget) -> Counter[str]:
 def test_the_welcome_page_names_its_controls(open_window: OpenWindow) -> None:
     driver = open_window(signed_in=False)
     assert nameless(driver.window) == []
-    driver.window.sign_in.tabs.setCurrentIndex(1)
+    driver.content.sign_in.tabs.setCurrentIndex(1)
     assert nameless(driver.window) == []
     assert [key for key, count in mnemonics(driver.window).items() if count > 1] == []
 
@@ -88,7 +88,7 @@ def test_the_main_page_names_its_controls_in_every_state(window: WindowDriver) -
     window.choose("splitSelector", "week")
     window.settle()
     for tab in range(3):
-        window.window.page.preview.tabs.setCurrentIndex(tab)
+        window.content.page.preview.tabs.setCurrentIndex(tab)
         assert nameless(window.window) == []
     window.export()
     assert nameless(window.window) == []
@@ -211,7 +211,7 @@ def test_the_style_sheet_leaves_no_colour_open() -> None:
 def test_changing_the_theme_reaches_every_label(window: WindowDriver, themed: ThemeController) -> None:
     themed.choose(Theme.DARK)
     background = QColor(DARK.base)
-    for label in window.window.page.findChildren(QLabel):
+    for label in window.content.page.findChildren(QLabel):
         if label.isVisible() and label.text():
             color = label.palette().color(label.foregroundRole())
             assert contrast_ratio(color, background) >= 4.5, label.text()

@@ -49,10 +49,10 @@ def test_a_token_is_typed_and_entered_with_the_enter_key(open_window: OpenWindow
 
 def test_email_and_password(open_window: OpenWindow) -> None:
     driver = open_window(signed_in=False)
-    driver.window.sign_in.tabs.setCurrentIndex(1)
+    driver.content.sign_in.tabs.setCurrentIndex(1)
     driver.type("emailField", "ann@example.com")
     driver.click("signInButton")
-    assert "password" in driver.window.sign_in.error_panel.title.text()
+    assert "password" in driver.content.sign_in.error_panel.title.text()
     driver.type("passwordField", "secret")
     driver.click("signInButton")
     assert driver.find(QLineEdit, "passwordField").text() == ""
@@ -101,7 +101,7 @@ def test_an_account_without_a_workspace_is_told_what_to_do(open_window: OpenWind
 
 
 def test_signing_out_leads_back_to_an_empty_welcome(window: WindowDriver) -> None:
-    window.window.menus.sign_out.trigger()
+    window.content.menus.sign_out.trigger()
     window.executor.run_all()
     assert window.is_shown("signInPage")
     assert window.rows("projectList") == []
@@ -117,7 +117,7 @@ def test_signing_out_leads_back_to_an_empty_welcome(window: WindowDriver) -> Non
 def test_last_month_is_read_by_itself(window: WindowDriver) -> None:
     assert window.find(QComboBox, "periodSelector").currentText() == "Last month"
     assert window.text("previewTitle") == "October 2026 · Acme"
-    assert window.window.page.preview.totals.tracked.text() == "3:45"
+    assert window.content.page.preview.totals.tracked.text() == "3:45"
     assert window.text("previewCost").endswith("3 requests")
     assert window.text("needsLabel") == "Everything is loaded: this export needs no request"
     assert window.text("statusMessage") == "Ready to export October 2026"
@@ -135,7 +135,7 @@ def test_leaving_a_project_out_changes_the_preview_without_a_request(window: Win
     window.settle()
     assert "App" not in window.checked("projectList")
     assert "Birch" not in window.checked("projectList")
-    assert window.window.page.preview.totals.tracked.text() == "1:45"
+    assert window.content.page.preview.totals.tracked.text() == "1:45"
     assert window.text("projectCount") == "4 of 5"
     assert window.opener.services.connector.request_count == before
     window.click_row("projectList", "Birch")
@@ -144,7 +144,7 @@ def test_leaving_a_project_out_changes_the_preview_without_a_request(window: Win
 
 
 def test_space_toggles_the_current_line(window: WindowDriver) -> None:
-    view = window.window.page.people.list
+    view = window.content.page.people.list
     view.setFocus()
     view.setCurrentIndex(view.model().index(1, 1))
     window.press(Qt.Key.Key_Space)
@@ -163,7 +163,7 @@ def test_search_narrows_the_list_and_all_and_none_keep_to_it(window: WindowDrive
     assert window.rows("projectList") == ["Birch", "App"]
     window.type("projectFilter", "no such thing")
     assert window.rows("projectList") == []
-    assert "no such thing" in window.window.page.projects.list.empty_text
+    assert "no such thing" in window.content.page.projects.list.empty_text
 
 
 def test_none_all_and_with_time(window: WindowDriver) -> None:
@@ -186,7 +186,7 @@ def test_periods_by_preset_arrow_and_date(window: WindowDriver) -> None:
     assert window.find(QComboBox, "periodSelector").currentText() == "Custom"
     assert window.text("periodWords") == "1–15 October 2026 (15 days)"
     window.settle()
-    assert window.window.page.preview.totals.tracked.text() == "3:30"
+    assert window.content.page.preview.totals.tracked.text() == "3:30"
 
 
 def test_dates_in_the_wrong_order_are_said_and_not_exported(window: WindowDriver) -> None:
@@ -282,7 +282,7 @@ def test_names_that_look_like_html_stay_text(open_window: OpenWindow) -> None:
     toggl.projects[3] = Project(20, "<b>App</b> & <img src=x>", 6, "Birch")
     driver = open_window(make_opener(toggl))
     assert "<b>App</b> & <img src=x>" in driver.rows("projectList")
-    model = driver.window.page.projects.model
+    model = driver.content.page.projects.model
     tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())]
     assert "<span>&lt;b&gt;App&lt;/b&gt; &amp; &lt;img src=x&gt;</span>" in tips
 
@@ -423,7 +423,7 @@ def test_closing_while_busy_asks_cancels_and_closes(window: WindowDriver, tmp_pa
 
 
 def test_the_end_of_the_session_asks_nothing(window: WindowDriver) -> None:
-    window.opener.services.writer.on_save = lambda context: window.window.close_without_asking()
+    window.opener.services.writer.on_save = lambda context: window.content.close_without_asking()
     window.click("exportButton")
     window.executor.run_all()
     assert window.dialogs.questions == []
@@ -504,12 +504,12 @@ def test_no_network_while_reading_leaves_a_usable_window(open_window: OpenWindow
     driver = open_window(make_opener(toggl))
     assert "cannot be reached" in driver.message()
     driver.click("messagePanelDetailsButton")
-    assert "ConnectionFailed" in driver.window.page.message.details.toPlainText()
+    assert "ConnectionFailed" in driver.content.page.message.details.toPlainText()
     toggl.failures.clear()
     driver.click("tryAgainButton")
     driver.settle()
     assert driver.message() == ""
-    assert driver.window.page.preview.totals.tracked.text() == "3:45"
+    assert driver.content.page.preview.totals.tracked.text() == "3:45"
 
 
 def test_escape_stops_the_reading(open_window: OpenWindow) -> None:
@@ -521,7 +521,7 @@ def test_escape_stops_the_reading(open_window: OpenWindow) -> None:
     assert driver.opener.services.connector.workspace_requests == 0
     driver.click("refreshButton")
     driver.settle()
-    assert driver.window.page.preview.totals.tracked.text() == "3:45"
+    assert driver.content.page.preview.totals.tracked.text() == "3:45"
 
 
 # --- help ------------------------------------------------------------------------------------------------------------
@@ -532,7 +532,7 @@ def test_help_about_and_the_log_folder(window: WindowDriver, tmp_path: Path) -> 
     help_dialog = window.find(QDialog, "helpDialog")
     assert help_dialog.isVisible()
     help_dialog.close()
-    window.window.show_about()
+    window.content.show_about()
     about = window.find(QDialog, "aboutDialog")
     text = window.text("aboutText")
     assert "1.2.3" in text

@@ -13,6 +13,7 @@ from tests.fakes.window import FakeDesktop, FakeDialogs, FakeOpener, ManualExecu
 from toggl_desktop.app.reading import ReadingPhase
 from toggl_desktop.ui.main_window import MainWindow
 from toggl_desktop.ui.parts import WindowParts
+from toggl_desktop.ui.window_content import WindowContent
 
 W = TypeVar("W", bound=QWidget)
 
@@ -21,6 +22,7 @@ W = TypeVar("W", bound=QWidget)
 class WindowDriver:
     qtbot: QtBot
     window: MainWindow
+    content: WindowContent
     parts: WindowParts
     opener: FakeOpener
     executor: ManualExecutor
@@ -91,12 +93,12 @@ class WindowDriver:
         return found is not None and found.isVisible()
 
     def message(self) -> str:
-        panel = self.window.page.message
+        panel = self.content.page.message
         return f"{panel.title.text()} {panel.advice.text()}".strip() if panel.isVisible() else ""
 
     def buttons(self) -> list[str]:
         """Names of the message's visible buttons."""
-        return [one.objectName() for one in self.window.page.message.findChildren(QPushButton) if one.isVisible()]
+        return [one.objectName() for one in self.content.page.message.findChildren(QPushButton) if one.isVisible()]
 
     def work(self) -> None:
         """Let everything happen that is waiting: delays and jobs."""

@@ -7,7 +7,6 @@ import re
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -48,12 +47,46 @@ class MaskingFormatter(logging.Formatter):
         return mask_secrets(super().format(record))
 
 
+class HeldLog(logging.Handler):
+    """Keeps what is said before the log is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a record."""
+        self._records.append(record)
+
+    def pass_on(self, handler: logging.Handler) -> None:
+        """Give everything to the log and keep nothing from now on."""
+        logging.getLogger().removeHandler(self)
+        for record in self._records:
+            handler.handle(record)
+        self._records.clear()
+
+
+def hold_log() -> Callable[[], None]:
+    """Keep what is logged until `open_log`.
+
+    Returns:
+        what stops it, when no log is ever opened.
+    """
+    held = HeldLog()
+    root = logging.getLogger()
+    root.addHandler(held)
+    logging.getLogger("toggl_desktop").setLevel(logging.INFO)
+    return lambda: root.removeHandler(held)
+
+
 def open_log(folder: Path) -> logging.Handler:
     """Send the program's log to a rotating file in `folder`; without a writable folder the log is dropped.
 
     Returns:
         The handler, for `close_log`.
     """
+    from logging.handlers import RotatingFileHandler  # brings in sockets and more, which an empty window can do without
+
     handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -66,6 +99,8 @@ def open_log(folder: Path) -> logging.Handler:
     root = logging.getLogger()
     root.addHandler(handler)
     logging.getLogger("toggl_desktop").setLevel(logging.INFO)
+    for held in [one for one in root.handlers if isinstance(one, HeldLog)]:
+        held.pass_on(handler)
     return handler
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 FOLDER_NAME = "toggl-desktop"
 HOME_VARIABLE = "TOGGL_DESKTOP_HOME"
 
 
-@dataclass(frozen=True, slots=True)
-class AppPaths:
+class AppPaths(NamedTuple):
     """Files of one person; nothing is created by asking for them."""
 
     settings_file: Path

@@ -7,7 +7,6 @@ removed before listening.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import sys
@@ -17,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QCryptographicHash, QLockFile, QObject, Signal, Slot
 
 from toggl_desktop.app.paths import find_paths
 
@@ -178,7 +177,8 @@ def instance_key(settings_file: Path, *, demo: bool) -> str:
 
 
 def _name(key: str) -> str:
-    return f"toggl-export-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+    digest = QCryptographicHash.hash(key.encode(), QCryptographicHash.Algorithm.Sha256)  # Python's own loads OpenSSL
+    return f"toggl-export-{bytes(digest.toHex().data()).decode()[:16]}"
 
 
 def _address(key: str, folder: Path) -> str:

@@ -127,6 +127,7 @@ def _window(folder: Path, target: Path) -> Iterator[tuple[MainWindow, WindowPart
     from toggl_desktop.bootstrap import make_outside
     from toggl_desktop.ui.application import build_parts
     from toggl_desktop.ui.main_window import MainWindow
+    from toggl_desktop.ui.window_content import WindowContent
 
     program = application()
     quits = program.quitOnLastWindowClosed()
@@ -149,7 +150,8 @@ def _window(folder: Path, target: Path) -> Iterator[tuple[MainWindow, WindowPart
             dialogs=_Answering(target),
         )
         at_end.callback(parts.runner.shutdown)
-        window = MainWindow(parts)
+        window = MainWindow(parts.settings)
+        WindowContent(window, parts)
         at_end.callback(_drop, window)
         window.show()
         yield window, parts

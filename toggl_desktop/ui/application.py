@@ -1,4 +1,4 @@
-"""Starting the window: a readable list of steps, and the same steps backwards at the end."""
+"""What goes into the window when it is on the screen: a readable list of steps, undone backwards at the end."""
 
 from __future__ import annotations
 
@@ -17,17 +17,16 @@ from toggl_desktop.app.choosing import ChoiceController
 from toggl_desktop.app.crash import CrashReporter, FaultLog
 from toggl_desktop.app.delay import TimerDelay
 from toggl_desktop.app.desktop import SystemDesktop
-from toggl_desktop.app.display import find_display_problem
 from toggl_desktop.app.exporting import ExportController
 from toggl_desktop.app.jobs import JobExecutor, JobRunner
-from toggl_desktop.app.log import close_log, log_qt_messages, log_unhandled, open_log
+from toggl_desktop.app.log import close_log, log_unhandled, open_log
 from toggl_desktop.app.paths import documents_folder, find_paths
 from toggl_desktop.app.preview import build_preview
 from toggl_desktop.app.reading import ReadingController
 from toggl_desktop.app.resources import resources_folder
 from toggl_desktop.app.session import ServicesOpener, SessionController
 from toggl_desktop.app.settings import Settings
-from toggl_desktop.app.single_instance import SingleInstance, instance_key
+from toggl_desktop.app.single_instance import SingleInstance
 from toggl_desktop.app.termination import TerminationRequest
 from toggl_desktop.app.translations import LANGUAGES, Translations
 from toggl_desktop.app.update_hint import FetchDocument, UpdateCheck, find_update_address
@@ -35,16 +34,17 @@ from toggl_desktop.core.ports import SystemClock
 from toggl_desktop.ui.crash_dialog import show_crashes
 from toggl_desktop.ui.dialogs import Dialogs, NativeDialogs
 from toggl_desktop.ui.main_window import MainWindow
+from toggl_desktop.ui.opening import THEME
 from toggl_desktop.ui.parts import Desktop, WindowParts
 from toggl_desktop.ui.settings_dialog import SettingsDialog
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.workbook import workbook_texts
 from toggl_desktop.ui.theme import Theme, ThemeController
 from toggl_desktop.ui.update_label import UpdateLabel
+from toggl_desktop.ui.window_content import WindowContent
 
 log = logging.getLogger(__name__)
 
-THEME = "theme"
 LANGUAGE = "language"
 UPDATE_CHECK_DELAY_MS = 5000
 SWITCH_INTERVAL_SECONDS = 0.001  # a busy worker lets the window paint; see docs/performance.md
@@ -100,66 +100,54 @@ def build_parts(
     )
 
 
-def run_window(outside: Outside) -> int:
-    """Open the window and return when it is closed, or at once when it is open already.
+def furnish(
+    application: QApplication,
+    window: MainWindow,
+    instance: SingleInstance,
+    settings: Settings,
+    outside: Outside,
+    at_end: ExitStack,
+) -> None:
+    """Build everything that belongs into a window that is on the screen already, and sign in.
 
-    Returns:
-        the exit code: 0, or 1 when there is no screen to show a window on.
+    Args:
+        at_end: gets what has to be undone when the window is gone.
     """
-    problem = find_display_problem()
-    if problem is not None:
-        sys.stderr.write(problem)
-        return 1
-    paths = find_paths()
-    with ExitStack() as at_end:
-        handler = open_log(paths.log_folder)
-        at_end.callback(close_log, handler)
-        at_end.callback(FaultLog(paths.log_folder).close)
-        log_qt_messages()
-        sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
-        application = QApplication.instance() or QApplication(sys.argv[:1])
-        assert isinstance(application, QApplication)  # noqa: S101
-        _name(application)
-        instance = SingleInstance(instance_key(paths.settings_file, demo=outside.is_demo))
-        at_end.callback(instance.release)
-        if not instance.claim():
-            return 0
-        settings = Settings(paths.settings_file)
-        Translations(application, resources_folder() / "translations").use(settings.text(LANGUAGE))
-        theme = ThemeController(application, settings.choice(THEME, Theme, Theme.SYSTEM))
-        home = QObject()
-        parts = build_parts(outside, settings, home, log_folder=paths.log_folder)
-        at_end.callback(outside.opener.close)
-        at_end.callback(parts.runner.shutdown)
-        window = MainWindow(parts)
-        reporter = CrashReporter(outside.version, home)
-        show_crashes(reporter, lambda: parts.desktop.open_folder(paths.log_folder), window)
-        log_unhandled(reporter.take)
-        updates = _make_update_check(outside, settings, window, parts.desktop, home)
-        at_end.callback(updates.runner.shutdown)
-        window.settings_wanted.connect(lambda: _open_settings(window, settings, theme, updates))
-        instance.show_requested.connect(lambda: _bring_to_front(window))
-        instance.quit_requested.connect(window.close)
-        termination = TerminationRequest(home)
-        at_end.callback(termination.close)
-        termination.received.connect(window.close_without_asking)
-        application.commitDataRequest.connect(lambda manager: _end_session(window, manager))
-        application.setQuitOnLastWindowClosed(True)
-        window.show()
-        QTimer.singleShot(0, instance.listen)
-        QTimer.singleShot(UPDATE_CHECK_DELAY_MS, updates.start)
-        # After the first paint: the worker's imports would keep the interpreter from painting.
-        QTimer.singleShot(0, parts.session.open_sample if outside.is_demo else parts.session.start)
-        log.info("Toggl Export %s started", outside.version)
-        application.exec()
-        window.hide()
-    return 0
+    log_folder = find_paths().log_folder
+    handler = open_log(log_folder)
+    at_end.callback(close_log, handler)
+    at_end.callback(FaultLog(log_folder).close)
+    sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
+    _name(application)
+    Translations(application, resources_folder() / "translations").use(settings.text(LANGUAGE))
+    home = QObject(window)
+    parts = build_parts(outside, settings, home, log_folder=log_folder)
+    at_end.callback(outside.opener.close)
+    at_end.callback(parts.runner.shutdown)
+    reporter = CrashReporter(outside.version, home)
+    show_crashes(reporter, lambda: parts.desktop.open_folder(log_folder), window)
+    log_unhandled(reporter.take)
+    content = WindowContent(window, parts)
+    window.setPalette(application.palette())
+    # Last, for building widgets under a style sheet takes more than twice as long.
+    theme = ThemeController(application, settings.choice(THEME, Theme, Theme.SYSTEM))
+    updates = _make_update_check(outside, settings, window, parts.desktop, home)
+    at_end.callback(updates.runner.shutdown)
+    content.settings_wanted.connect(lambda: _open_settings(content, settings, theme, updates))
+    instance.show_requested.connect(lambda: _bring_to_front(window))
+    instance.quit_requested.connect(window.close)
+    termination = TerminationRequest(home)
+    at_end.callback(termination.close)
+    termination.received.connect(content.close_without_asking)
+    application.commitDataRequest.connect(lambda manager: _end_session(content, manager))
+    QTimer.singleShot(0, instance.listen)
+    QTimer.singleShot(UPDATE_CHECK_DELAY_MS, updates.start)
+    # After the first paint: the worker's imports would keep the interpreter from painting.
+    QTimer.singleShot(0, parts.session.open_sample if outside.is_demo else parts.session.start)
+    log.info("Toggl Export %s started", outside.version)
 
 
 def _name(application: QApplication) -> None:
-    application.setApplicationName("toggl-desktop")
-    application.setApplicationDisplayName("Toggl Export")
-    application.setDesktopFileName("toggl-desktop")
     icon = resources_folder() / "icons" / "toggl_export.svg"
     if icon.exists():
         application.setWindowIcon(QIcon(str(icon)))
@@ -190,12 +178,12 @@ def _bring_to_front(window: MainWindow) -> None:
     window.activateWindow()
 
 
-def _open_settings(window: MainWindow, settings: Settings, theme: ThemeController, updates: UpdateCheck) -> None:
+def _open_settings(content: WindowContent, settings: Settings, theme: ThemeController, updates: UpdateCheck) -> None:
     dialog = SettingsDialog(
         theme.theme,
         settings.text(LANGUAGE),
         tuple(LANGUAGES.items()),
-        window,
+        content.window,
         asks_for_updates=updates.is_enabled if updates.is_possible else None,
     )
 
@@ -206,9 +194,9 @@ def _open_settings(window: MainWindow, settings: Settings, theme: ThemeControlle
     dialog.theme_chosen.connect(choose_theme)
     dialog.language_chosen.connect(lambda code: settings.change({LANGUAGE: code}))
     dialog.updates_chosen.connect(updates.set_enabled)
-    window.open_dialog(dialog)
+    content.open_dialog(dialog)
 
 
-def _end_session(window: MainWindow, manager: QSessionManager) -> None:
+def _end_session(content: WindowContent, manager: QSessionManager) -> None:
     manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
-    window.close_without_asking()
+    content.close_without_asking()

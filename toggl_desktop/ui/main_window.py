@@ -1,339 +1,60 @@
-"""The window: two pages, menus, a status line; passes on between controllers and panels."""
+"""The window itself: on the screen before anything else is loaded, then filled."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QCheckBox,
-    QDialog,
-    QLineEdit,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from typing import TYPE_CHECKING
 
-from toggl_desktop.app.choosing import ChoiceState
-from toggl_desktop.app.exporting import RunPhase, RunState
-from toggl_desktop.app.lines import Line
-from toggl_desktop.app.preview import Preview
-from toggl_desktop.app.reading import ReadingPhase, ReadingState
-from toggl_desktop.app.session import SessionPhase, SessionState, SignedIn
-from toggl_desktop.core.errors import InputError, NamedThing, UnknownName
-from toggl_desktop.ui.checklist_wiring import ProjectChecklist, UserChecklist
-from toggl_desktop.ui.export_flow import ExportFlow
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
 from toggl_desktop.ui.geometry import restore_geometry, save_geometry
-from toggl_desktop.ui.help_dialog import AboutDialog, HelpDialog
-from toggl_desktop.ui.menus import Commands, Menus
-from toggl_desktop.ui.message_panel import Message
-from toggl_desktop.ui.parts import WindowParts
-from toggl_desktop.ui.problems import Problems
-from toggl_desktop.ui.sign_in_page import PROFILE_URL, SignInPage
-from toggl_desktop.ui.status_line import StatusLine
-from toggl_desktop.ui.texts.errors import describe_error
-from toggl_desktop.ui.texts.periods import describe_period
-from toggl_desktop.ui.texts.quota import describe_shortage
-from toggl_desktop.ui.texts.translate import translate
-from toggl_desktop.ui.workspace_page import WorkspacePage
+
+if TYPE_CHECKING:
+    from toggl_desktop.app.settings import Settings
+    from toggl_desktop.ui.window_content import WindowContent
+
+PRODUCT_NAME = "Toggl Export"
 
 
 class MainWindow(QMainWindow):
-    """Everything a person sees.
+    """A frame at the place where it last was, empty until it has a `WindowContent`.
+
+    Importing this module and showing the window takes hardly longer than a bare one; what it will hold takes twice as
+    long again.
+
+    Args:
+        settings: remember size and place.
 
     Signals:
-        closed: the window is gone for good and no export is under way.
-        settings_wanted: the menu's entry was chosen.
+        painted: it has been painted for the first time.
+        closed: it is gone for good and no export is under way.
     """
 
+    painted = Signal()
     closed = Signal()
-    settings_wanted = Signal()
 
-    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts = parts
-        self._is_closing = False
-        self._was_busy = False
+        self._settings = settings
+        self.content: WindowContent | None = None
         self.setObjectName("mainWindow")
-        self.setWindowTitle(translate("Window", "Toggl Export"))
-        self.sign_in = SignInPage()
-        self.page = WorkspacePage()
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.sign_in)
-        self.pages.addWidget(self.page)
-        self.setCentralWidget(self.pages)
-        self.page.order_tabs()
-        self.status_line = StatusLine(self)
-        self.setStatusBar(self.status_line)
-        self.flow = ExportFlow(self, parts)
-        self.problems = Problems(self.page.message, parts.export, parts.reading, self.export)
-        self._projects = ProjectChecklist(self.page.projects, parts.choices)
-        self._people = UserChecklist(self.page.people, parts.choices)
-        self.menus = Menus(self, self._commands())
-        self._connect_controllers()
-        self._connect_panels()
-        restore_geometry(self, parts.settings)
-        self._show_session(parts.session.state)
+        self.setWindowTitle(PRODUCT_NAME)
+        self.installEventFilter(self)
+        restore_geometry(self, settings)
 
-    # --- what the person does ----------------------------------------------------------------------------------------
-
-    def export(self) -> None:
-        """Ask where to, then export."""
-        if self.pages.currentWidget() is self.page:
-            self.flow.export(self.problems)
-
-    def repeat(self) -> None:
-        """The last export again."""
-        self.flow.repeat(self.problems)
-
-    def refresh(self) -> None:
-        """Read the figures from Toggl again."""
-        if not self._parts.export.state.is_busy:
-            self.problems.clear()
-            self._parts.reading.refresh()
-
-    def cancel(self) -> None:
-        """Stop whatever runs: the export, signing in, or the reading."""
-        run = self._parts.export
-        if run.state.is_busy or run.state.phase is RunPhase.QUOTA_SPENT:
-            self.problems.clear()
-            run.cancel()
-        elif self._parts.session.state.phase is SessionPhase.SIGNING_IN:
-            self._parts.session.cancel()
-        else:
-            self._parts.reading.cancel()
-
-    def show_help(self) -> None:
-        """Open the help page."""
-        self.open_dialog(HelpDialog(self))
-
-    def show_about(self) -> None:
-        """Open the about box."""
-        self.open_dialog(AboutDialog(self._parts.version, self._open_log_folder, self))
-
-    def open_dialog(self, dialog: QDialog) -> None:
-        """Show a dialog that blocks nothing but the window below it."""
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _open_log_folder(self) -> None:
-        self._parts.desktop.open_folder(self._parts.log_folder)
-
-    def _sign_out(self) -> None:
-        if not self._parts.export.state.is_busy:
-            self._parts.session.sign_out()
-
-    def _press_enter(self) -> None:
-        focus = self.focusWidget()
-        if isinstance(focus, QAbstractSpinBox):
-            focus.interpretText()  # a date that is still being typed; exporting the old one would be wrong
-        elif isinstance(focus, QAbstractButton) and not isinstance(focus, QCheckBox) and focus.isEnabled():
-            focus.click()
-        elif self.pages.currentWidget() is self.page:
-            self.export()
-        else:
-            self.sign_in.sign_in()
-
-    def _press_escape(self) -> None:
-        focus = self.focusWidget()
-        is_busy = self._parts.export.state.is_busy or self._parts.session.state.phase is SessionPhase.SIGNING_IN
-        if isinstance(focus, QLineEdit) and focus.isClearButtonEnabled() and focus.text() and not is_busy:
-            focus.clear()
-        else:
-            self.cancel()
-
-    # --- what the person sees ----------------------------------------------------------------------------------------
-
-    def _show_session(self, state: SessionState) -> None:
-        self.sign_in.show_state(state)
-        if state.phase is SessionPhase.SIGNING_IN:
-            self.pages.setCurrentWidget(self.sign_in)
-            return
-        signed_in = self._parts.session.signed_in
-        self.problems.clear()
-        self._parts.choices.open(None)
-        self._parts.reading.open(signed_in.sitting if signed_in else None)
-        writer = signed_in.services.writer if signed_in else None
-        self._parts.export.open(signed_in.sitting if signed_in else None, writer)
-        if signed_in is None:
-            self.pages.setCurrentWidget(self.sign_in)
-            self.status_line.show_account(None, is_demo=False)
-            self.page.projects.show_lines(())
-            self.page.people.show_lines(())
-            self._show_run()
-            self.sign_in.focus_first()
-            return
-        self._enter(signed_in, state)
-
-    def _enter(self, signed_in: SignedIn, state: SessionState) -> None:
-        self.pages.setCurrentWidget(self.page)
-        self.status_line.show_account(signed_in.sitting.profile, is_demo=state.is_demo)
-        self._parts.choices.open(signed_in)
-        self._show_run()
-        self.page.period.period_selector.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._parts.choices.state is None:
-            self.problems.show(UnknownName(NamedThing.WORKSPACE, ""))
-        elif state.token_was_kept is False:
-            self.problems.show_message(
-                Message(
-                    "calm",
-                    translate("Window", "This computer offers no safe place for the token."),
-                    translate("Window", "You stay signed in until you quit; next time the program will ask again."),
-                )
-            )
-
-    def _show_choices(self, state: ChoiceState) -> None:
-        self.page.period.show_state(state)
-        self.page.options.show_choices(state.choices)
-        self._projects.show_rule(state.choices)
-        self._people.show_rule(state.choices)
-        self._show_banner(is_admin=state.workspace.is_admin)
-        if isinstance(self.problems.shown, InputError):
-            self.problems.clear()
-        question = self._parts.choices.question()
-        if question is not None and state.error is None:
-            self._parts.reading.ask(question)
-        self._show_run()
-
-    def _show_banner(self, *, is_admin: bool) -> None:
-        message = Message(
-            "calm",
-            translate("Window", "You are no administrator of this workspace."),
-            translate("Window", "You will only see what Toggl shows to you."),
-        )
-        self.page.banner.show_message(None if is_admin else message)
-
-    def _show_lines(self, projects: tuple[Line, ...], people: tuple[Line, ...]) -> None:
-        self.page.projects.show_lines(projects)
-        self.page.people.show_lines(people)
-
-    def _show_reading(self, state: ReadingState[Preview]) -> None:
-        self.page.preview_column.show_state(state)
-        if state.phase is ReadingPhase.FAILED and state.error is not None:
-            if self.problems.shown is not state.error:
-                self.problems.show(state.error)
-        elif self.problems.shown is not None and self._parts.export.state.error is not self.problems.shown:
-            self.problems.clear()
-        self._show_run()
-
-    def _show_export(self, state: RunState) -> None:
-        was_busy, self._was_busy = self._was_busy, state.is_busy
-        if state.is_busy and not was_busy:
-            self.problems.clear()
-            self._parts.reading.hold()
-        self.page.set_choices_enabled(not state.is_busy)
-        if was_busy and not state.is_busy:
-            self._parts.reading.resume()
-            self.flow.finish()
-        if state.error is not None and self.problems.shown is not state.error:
-            self.problems.show(state.error)
-        self._show_run()
-        if self._is_closing and not state.is_busy:
-            self.close()
-
-    def _show_run(self) -> None:
-        run, reading, choices = self._parts.export.state, self._parts.reading.state, self._parts.choices.state
-        is_free = choices is not None and not run.is_busy
-        can_export = is_free and run.phase is not RunPhase.QUOTA_SPENT
-        can_repeat = can_export and self._parts.choices.can_repeat
-        self.page.run.show_state(
-            run,
-            is_reading=reading.phase is ReadingPhase.READING and reading.progress is not None,
-            reading=reading.progress,
-            can_export=can_export,
-            can_repeat=self._parts.choices.can_repeat,
-            idle_text=self._idle_text(),
-        )
-        self.menus.show_state(is_signed_in=is_free, can_export=can_export, can_repeat=can_repeat)
-        if choices is not None:
-            answer = reading.answer if reading.is_current and not run.is_busy else None
-            quota = self._parts.reading.known_quota(choices.workspace.organization_id)
-            self.status_line.show_requests(answer.plan if answer is not None else None, quota)
-
-    def _idle_text(self) -> str:
-        choices, reading = self._parts.choices.state, self._parts.reading.state
-        if choices is None:
-            return ""
-        if choices.error is not None:
-            return describe_error(choices.error).title
-        shortage = describe_shortage(reading.answer.plan) if reading.is_current and reading.answer is not None else ""
-        ready = translate("Run", "Ready to export {period}").format(period=describe_period(choices.period))
-        return shortage or ready
-
-    # --- closing -----------------------------------------------------------------------------------------------------
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint, then never look again."""
+        if event.type() == QEvent.Type.Paint:
+            self.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """While an export runs: ask, cancel, close when idle."""
-        if self._parts.export.state.is_busy:
+        """Unless the content objects, remember the place and go."""
+        if self.content is not None and not self.content.may_close():
             event.ignore()
-            if not self._is_closing:
-                self._parts.dialogs.ask(
-                    self,
-                    translate("Window", "An export is running."),
-                    translate("Window", "Stop it and close? No half workbook will be left behind."),
-                    translate("Window", "&Stop and close"),
-                    translate("Window", "&Keep running"),
-                    self.close_without_asking,
-                )
             return
-        self._parts.choices.flush()
-        save_geometry(self, self._parts.settings)
+        save_geometry(self, self._settings)
         event.accept()
         self.closed.emit()
-
-    def close_without_asking(self) -> None:
-        """Cancel what runs and close when idle; also when the system ends the session."""
-        self._is_closing = True
-        if self._parts.export.state.is_busy:
-            self.problems.clear()
-            self._parts.export.cancel()
-        else:
-            self.close()
-
-    # --- construction ------------------------------------------------------------------------------------------------
-
-    def _commands(self) -> Commands:
-        return Commands(
-            export=self.export,
-            repeat=self.repeat,
-            refresh=self.refresh,
-            settings=self.settings_wanted.emit,
-            sign_out=self._sign_out,
-            leave=self.close,
-            help=self.show_help,
-            log_folder=self._open_log_folder,
-            about=self.show_about,
-            enter=self._press_enter,
-            escape=self._press_escape,
-        )
-
-    def _connect_controllers(self) -> None:
-        self._parts.session.changed.connect(self._show_session)
-        self._parts.choices.changed.connect(self._show_choices)
-        self._parts.reading.changed.connect(self._show_reading)
-        self._parts.reading.lines_changed.connect(self._show_lines)
-        self._parts.export.changed.connect(self._show_export)
-
-    def _connect_panels(self) -> None:
-        session, choices = self._parts.session, self._parts.choices
-        self.sign_in.token_entered.connect(lambda token, keep: session.sign_in_with_token(token, remember=keep))
-        self.sign_in.password_entered.connect(lambda pair, keep: session.sign_in_with_password(pair, remember=keep))
-        self.sign_in.sample_wanted.connect(session.open_sample)
-        self.sign_in.retry_wanted.connect(session.start)
-        self.sign_in.cancel_wanted.connect(session.cancel)
-        self.sign_in.profile_wanted.connect(lambda: self._parts.desktop.open_page(PROFILE_URL))
-        self.page.period.workspace_chosen.connect(choices.choose_workspace)
-        self.page.period.preset_chosen.connect(choices.choose_preset)
-        self.page.period.dates_picked.connect(choices.pick_dates)
-        self.page.period.moved.connect(choices.move)
-        self.page.options.changed.connect(lambda changes: choices.change(**changes))
-        self.page.preview_column.refresh_button.clicked.connect(self.refresh)
-        self.page.preview_column.split_button.clicked.connect(self._parts.reading.load_split)
-        run = self.page.run
-        run.export_wanted.connect(self.export)
-        run.repeat_wanted.connect(self.repeat)
-        run.cancel_wanted.connect(self.cancel)
-        run.open_wanted.connect(self.flow.open_result)
-        run.folder_wanted.connect(self.flow.show_in_folder)
-        run.copy_wanted.connect(self.flow.copy_path)

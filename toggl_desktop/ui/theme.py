@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QDir, QObject, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from toggl_desktop.app.resources import read_text, resource_path
@@ -140,8 +140,15 @@ def palette_of(colors: Colors) -> QPalette:
 
 def style_sheet_of(colors: Colors) -> str:
     """The style sheet in these colours."""
-    values = {field.name: str(getattr(colors, field.name)) for field in fields(colors)}
-    return Template(read_text("styles/window.qss")).substitute(values)
+    return Template(read_text("styles/window.qss")).substitute(asdict(colors))
+
+
+def colors_of(theme: Theme) -> Colors:
+    """The colours that a choice means now."""
+    wants_dark = theme is Theme.DARK
+    if theme is Theme.SYSTEM:
+        wants_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if wants_dark else LIGHT
 
 
 class ThemeController(QObject):
@@ -173,10 +180,7 @@ class ThemeController(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        wants_dark = self._theme is Theme.DARK
-        if self._theme is Theme.SYSTEM:
-            wants_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        colors = DARK if wants_dark else LIGHT
+        colors = colors_of(self._theme)
         if colors is self._shown:
             return
         self._shown = colors

@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 
-from toggl_desktop.app.log import LOG_FILE_NAME, close_log, log_qt_messages, log_unhandled, mask_secrets, open_log
+from toggl_desktop.app.log import (
+    LOG_FILE_NAME,
+    close_log,
+    hold_log,
+    log_qt_messages,
+    log_unhandled,
+    mask_secrets,
+    open_log,
+)
 from toggl_desktop.app.paths import find_paths
 from toggl_desktop.app.resources import read_text, resource_path
 
@@ -45,6 +53,26 @@ def test_tracebacks_and_arguments_are_masked_too(tmp_path: Path) -> None:
     text = (tmp_path / "logs" / LOG_FILE_NAME).read_text(encoding="utf-8")
     assert "ValueError" in text
     assert TOKEN not in text
+
+
+def test_what_is_said_before_the_log_is_open_comes_first_and_once(tmp_path: Path) -> None:
+    stop_holding = hold_log()
+    logger = logging.getLogger("toggl_desktop.test")
+    logger.info("early %s", TOKEN)
+    handler = open_log(tmp_path / "logs")
+    logger.info("late")
+    close_log(handler)
+    stop_holding()
+    lines = (tmp_path / "logs" / LOG_FILE_NAME).read_text(encoding="utf-8").splitlines()
+    assert [line.split()[-1] for line in lines] == ["***", "late"]
+
+
+def test_holding_ends_without_a_log(tmp_path: Path) -> None:
+    before = list(logging.getLogger().handlers)
+    stop_holding = hold_log()
+    logging.getLogger("toggl_desktop.test").warning("never read")
+    stop_holding()
+    assert logging.getLogger().handlers == before
 
 
 def test_without_a_writable_folder_logging_is_silent(tmp_path: Path) -> None:
