@@ -19,6 +19,9 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 PROGRESS_INTERVAL_MS = 50
+PAINT_MS = 1
+"""A timer that has run out is served after what waits to be painted."""
+LONGEST_PAINT_SECONDS = 0.25
 
 
 class JobExecutor(Protocol):
@@ -37,21 +40,29 @@ class ThreadExecutor:
     A pass of the garbage collector over a large report stops all threads for up to 200 ms, and the window with them.
     So none happens during a call, and what a call leaves behind is not looked at again: reports hold no cycles and go
     when nobody refers to them.
+
+    A call begins after the window has shown that it is under way: painting takes two to three times as long beside a
+    busy worker, because it asks Python about every cell.
     """
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._painted = threading.Event()
 
     def submit(self, call: Callable[[], None], /) -> object:
         """See `JobExecutor.submit`."""
-        return self._pool.submit(_without_collector, call)
+        painted = self._painted = threading.Event()
+        QTimer.singleShot(PAINT_MS, painted.set)
+        return self._pool.submit(_run_alone, call, painted)
 
     def shutdown(self) -> None:
         """See `JobExecutor.shutdown`."""
+        self._painted.set()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _without_collector(call: Callable[[], None]) -> None:
+def _run_alone(call: Callable[[], None], painted: threading.Event) -> None:
+    painted.wait(LONGEST_PAINT_SECONDS)
     gc.disable()
     try:
         call()

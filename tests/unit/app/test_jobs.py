@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.window import ManualExecutor
@@ -64,6 +66,26 @@ def test_a_result_arrives_on_the_gui_thread(runner: JobRunner, qtbot: QtBot) -> 
     assert outcomes.heard == [("success", 42)]
     assert outcomes.threads == [QThread.currentThread()]
     assert worked_on[0].startswith("job")
+
+
+def test_work_begins_when_what_waits_to_be_painted_has_been(runner: JobRunner, qtbot: QtBot) -> None:
+    painted: list[bool] = []
+    seen: list[bool] = []
+
+    class Canvas(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painted.append(True)
+
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.show()
+    qtbot.waitUntil(lambda: bool(painted))
+    painted.clear()
+    outcomes = Outcomes()
+    canvas.update()
+    start(runner, lambda context: seen.append(bool(painted)), outcomes)
+    qtbot.waitUntil(lambda: bool(outcomes.heard))
+    assert seen == [True]
 
 
 @pytest.mark.parametrize("error", [ValueError("no"), SystemExit(3), KeyboardInterrupt()])
