@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import random
 import sys
@@ -19,6 +20,8 @@ from toggl_desktop.core.options import HoursQuestion, ReportOptions
 from toggl_desktop.core.period import Split, split_period
 from toggl_desktop.core.store import WorkspaceStore
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
+
+BUILDS = 3
 
 
 def make_store(people: int, projects: int, pairs: int, split: Split) -> WorkspaceStore:
@@ -44,17 +47,21 @@ def main() -> None:
     """See above."""
     people, projects, pairs = map(int, sys.argv[1:4])
     split, folder = Split(sys.argv[4]), Path(sys.argv[5])
+    gc.disable()  # as the program does while a job runs
     store = make_store(people, projects, pairs, split)
     workspace = Workspace(7, "Acme", 70, has_billable=True, currency="EUR")
     profile = Profile(1000, "Nora", "nora@example.com", "UTC", 1, 7)
     writer = ExcelWorkbookWriter("0")
-    before, start = psutil.Process().memory_info().rss, time.process_time()
     question = HoursQuestion(workspace, YEAR, split)
-    report = build_report(question, ReportOptions(), profile, store, datetime.now(UTC), context())
-    built = time.process_time()
+    build_seconds = []
+    for _ in range(BUILDS):
+        before, start = psutil.Process().memory_info().rss, time.process_time()
+        report = build_report(question, ReportOptions(), profile, store, datetime.now(UTC), context())
+        built = time.process_time()
+        build_seconds.append(built - start)
     save(writer, report, folder / f"growth-{people}-{projects}.xlsx")
     found = {
-        "build_seconds": built - start,
+        "build_seconds": min(build_seconds),
         "write_seconds": time.process_time() - built,
         "memory_mib": (_peak_bytes() - before) / 2**20,
     }
@@ -62,10 +69,13 @@ def main() -> None:
 
 
 def _peak_bytes() -> int:
+    """Of this program alone: what ``getrusage`` tells begins on Linux with the peak of the process that started it."""
+    if sys.platform == "linux":
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return int(status.split("VmHWM:")[1].split()[0]) * 1024
     import resource
 
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 if __name__ == "__main__":
