@@ -164,6 +164,37 @@ def test_the_chosen_sorting_stays_when_other_figures_come(table: FiguresTable) -
     assert names == sorted(names)
 
 
+def test_a_narrow_table_leaves_out_the_least_important_figures_and_copies_them_all_the_same(
+    table: FiguresTable,
+) -> None:
+    def shown() -> list[str]:
+        columns = table.rows_model.columns
+        return [column.header for number, column in enumerate(columns) if not table.isColumnHidden(number)]
+
+    everything = [column.header for column in table.rows_model.columns]
+    table.resize(1200, 300)
+    assert shown() == everything
+    seen = []
+    for width in range(1200, 200, -10):
+        table.resize(width, 300)
+        if shown() not in seen:
+            seen.append(shown())
+    assert [len(one) for one in seen] == [6, 5, 4, 3]
+    assert seen[-1] == ["Person", "Hours", "Billable"]
+    assert table.rows_model.columnCount() == len(everything)
+    table.copy_selection(with_headers=True)
+    assert QGuiApplication.clipboard().text().split("\n")[0] == "\t".join(everything)
+    table.resize(1200, 300)
+    assert shown() == everything
+
+
+@pytest.mark.parametrize("width", [460, 520, 600, 800])
+def test_no_figure_is_cut_and_nothing_scrolls_sideways(table: FiguresTable, qtbot: QtBot, width: int) -> None:
+    table.resize(width, 300)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
 def test_ctrl_c_copies_the_selected_rows_with_tabs(table: FiguresTable, qtbot: QtBot) -> None:
     table.selectRow(0)
     table.setFocus()

@@ -88,12 +88,14 @@ def _figures(preview: Preview, _: type[Row], partners: str) -> tuple[Column[Row]
             key=attrgetter("hours.tracked_seconds"),
             is_figure=True,
             pasted=lambda row: _plain_decimal(row.hours.tracked_seconds),
+            gives_way=2,
         ),
         Column[Row](
             translate("Preview", "Share"),
             text=lambda row: format_share(row.hours.tracked_seconds, total),
             key=attrgetter("hours.tracked_seconds"),
             is_figure=True,
+            gives_way=1,
         ),
     ]
     if preview.has_rounding:
@@ -106,6 +108,7 @@ def _figures(preview: Preview, _: type[Row], partners: str) -> tuple[Column[Row]
             text=lambda row: format_number(row.hours.partners),
             key=attrgetter("hours.partners"),
             is_figure=True,
+            gives_way=3,
         )
     )
     return tuple(columns)

@@ -29,6 +29,7 @@ class Column(Generic[Row]):
         is_figure: figures stand on the right and are first sorted from large to small.
         color: name of the colour of the dot before the text; None for no dot.
         pasted: what a copied cell holds, when that is not what it shows.
+        gives_way: a narrow table leaves the column out, the highest figure first; 0 never. Copying always takes it.
     """
 
     header: str
@@ -37,6 +38,7 @@ class Column(Generic[Row]):
     is_figure: bool = False
     color: Callable[[Row], str] | None = None
     pasted: Callable[[Row], str] | None = None
+    gives_way: int = 0
 
 
 class RowTableModel(QAbstractTableModel, Generic[Row]):

@@ -37,6 +37,7 @@ class FiguresTable(QTableView):
         super().__init__(parent)
         self.rows_model: RowTableModel[Any] = RowTableModel((), self)
         self._text_widths: dict[int, int] = {}
+        self._figure_widths: dict[int, int] = {}
         self.setModel(self.rows_model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(accessible_name)
@@ -93,9 +94,9 @@ class FiguresTable(QTableView):
         self.selected_rows_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the first column what the others leave."""
+        """Share the room among the columns."""
         super().resizeEvent(event)
-        self._fit_text_columns()
+        self._fit_to_width()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up the colours and the font of a new theme."""
@@ -115,22 +116,45 @@ class FiguresTable(QTableView):
         measure, measure_header = self.fontMetrics(), self.horizontalHeader().fontMetrics()
         rows = self.rows_model.rows[:_MEASURED_ROWS]
         self._text_widths.clear()
+        self._figure_widths.clear()
         for number, column in enumerate(self.rows_model.columns):
             widths = [measure.horizontalAdvance(column.text(row)) + _CELL_ROOM for row in rows]
             widths.append(measure_header.horizontalAdvance(column.header) + _HEADER_ROOM)
-            dot = 0 if column.color is None else _DOT_SIZE + _DOT_GAP
-            self.setColumnWidth(number, max(widths))
-            if not column.is_figure:
+            if column.is_figure:
+                self._figure_widths[number] = max(widths)
+                self.setColumnWidth(number, max(widths))
+            else:
+                dot = 0 if column.color is None else _DOT_SIZE + _DOT_GAP
                 self._text_widths[number] = min(max(widths) + dot, _WIDEST_TEXT)
-        self._fit_text_columns()
+        self._fit_to_width()
 
-    def _fit_text_columns(self) -> None:
-        """Names give way to figures in a narrow table; the first column takes what is left in a wide one."""
-        widest = max(_NARROWEST_TEXT, int(self.viewport().width() * _TEXT_SHARE))
+    def _fit_to_width(self) -> None:
+        """In a narrow table names get shorter and less important figures give way; in a wide one names get the rest."""
+        room = self.viewport().width()
+        left_out = self._columns_to_leave_out(room)
+        for number in self._figure_widths:
+            self.setColumnHidden(number, number in left_out)
+        widest = max(_NARROWEST_TEXT, int(room * _TEXT_SHARE))
         for number, width in self._text_widths.items():
             self.setColumnWidth(number, min(width, widest))
         others = sum(self.columnWidth(number) for number in range(1, self.rows_model.columnCount()))
-        self.setColumnWidth(0, max(self.columnWidth(0), self.viewport().width() - others))
+        self.setColumnWidth(0, max(self.columnWidth(0), room - others))
+
+    def _columns_to_leave_out(self, room: int) -> set[int]:
+        """The numbers of the figures that find no room beside names of a readable width."""
+        names = sum(min(width, max(_NARROWEST_TEXT, int(room * _TEXT_SHARE))) for width in self._text_widths.values())
+        columns = self.rows_model.columns
+        by_rank = sorted(
+            (number for number in self._figure_widths if columns[number].gives_way),
+            key=lambda number: columns[number].gives_way,
+        )
+        left_out: set[int] = set()
+        while by_rank and names + sum(self._figure_widths.values()) - self._width_of(left_out) > room:
+            left_out.add(by_rank.pop())
+        return left_out
+
+    def _width_of(self, numbers: set[int]) -> int:
+        return sum(self._figure_widths[number] for number in numbers)
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
