@@ -8,16 +8,15 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from toggl_desktop.app.choosing import ChoiceState
-from toggl_desktop.core.period import EARLIEST_DATE, LATEST_DATE, Preset
+from toggl_desktop.core.period import Preset
 from toggl_desktop.ui.blocks import STEP, caption, muted, narrow, select_data, set_tone, title
+from toggl_desktop.ui.date_field import DateField
 from toggl_desktop.ui.plain_tip import plain_tip
 from toggl_desktop.ui.texts.errors import describe_error
-from toggl_desktop.ui.texts.formats import text_locale
 from toggl_desktop.ui.texts.periods import custom_preset_name, describe_days, preset_name
 from toggl_desktop.ui.texts.translate import translate
 
 CUSTOM = ""
-SHORTEST_DATE_WIDTH = 104
 
 
 class PeriodPanel(QWidget):
@@ -40,8 +39,10 @@ class PeriodPanel(QWidget):
         self.period_selector.setMaxVisibleItems(len(Preset) + 1)
         self.back_button = self._arrow("periodBackButton", "‹", translate("Window", "Previous period"), "Alt+Left")
         self.forward_button = self._arrow("periodForwardButton", "›", translate("Window", "Next period"), "Alt+Right")
-        self.start_date = self._date_field("startDate")
-        self.end_date = self._date_field("endDate")
+        self.start_date = DateField(self)
+        self.start_date.setObjectName("startDate")
+        self.end_date = DateField(self)
+        self.end_date.setObjectName("endDate")
         self.words = muted()
         self.words.setObjectName("periodWords")
         self._lay_out()
@@ -70,7 +71,8 @@ class PeriodPanel(QWidget):
         self.workspace_selector.setToolTip(plain_tip(state.workspace.name))
         if self._listed_on != state.today:
             self._list_presets(state.today)
-        select_data(self.period_selector, state.choices.preset.value if state.choices.preset else CUSTOM)
+        preset = state.choices.preset if state.picked is None else None
+        select_data(self.period_selector, preset.value if preset else CUSTOM)
         start, end = state.picked or (state.period.start_date, state.period.end_date)
         _set_date(self.start_date, start)
         _set_date(self.end_date, end)
@@ -124,17 +126,6 @@ class PeriodPanel(QWidget):
         button.setShortcut(keys)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
-
-    def _date_field(self, name: str) -> QDateEdit:
-        field = QDateEdit(self)
-        field.setObjectName(name)
-        field.setCalendarPopup(True)
-        field.setDateRange(_q_date(EARLIEST_DATE), _q_date(LATEST_DATE))
-        field.setKeyboardTracking(False)
-        field.setMinimumWidth(SHORTEST_DATE_WIDTH)
-        pattern = text_locale().dateFormat(text_locale().FormatType.ShortFormat)
-        field.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
-        return field
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
