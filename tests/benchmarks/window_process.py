@@ -128,7 +128,8 @@ class Driver:
         signed_in, state = self._parts.session.signed_in, self._parts.choices.state
         assert signed_in is not None
         assert state is not None
-        signed_in.sitting.store_of(state.workspace.id).forget_hours()
+        store = signed_in.sitting.store_of(state.workspace.id)
+        store.take_over(store.with_names_only())
 
     def _start(self) -> None:
         request = self._parts.choices.request(self._target, self._parts.texts(), overwrite=True)

@@ -27,6 +27,7 @@ class Question:
     Attributes:
         with_split: fetch the split's hours too, not only those of the whole period.
         wait_for_quota: wait for the next hour when the quota is spent.
+        is_refresh: read the hours again although they are known.
     """
 
     workspace: Workspace
@@ -35,6 +36,7 @@ class Question:
     choices: Choices
     with_split: bool = False
     wait_for_quota: bool = False
+    is_refresh: bool = False
 
     @property
     def key(self) -> tuple[int, Period]:
@@ -104,8 +106,10 @@ def answer_question(
     store = sitting.store_of(question.workspace.id)
     full, base = question.full, question.base
     wanted = replace(full, details_of=None) if question.with_split else base
-    if missing_steps(wanted, store) and not may_fetch:
+    if (question.is_refresh or missing_steps(wanted, store)) and not may_fetch:
         return None
+    if question.is_refresh:
+        sitting.renew_hours(wanted, context, wait_for_quota=question.wait_for_quota)
     if (not store.has_all_project_pages or store.users is None) and not question.wait_for_quota:
         sitting.read_names(question.workspace, context)
         deliver_lines(build_project_lines(store, None), build_user_lines(store, None))

@@ -116,6 +116,10 @@ class ReadingController(QObject, Generic[Preview]):
             delay_ms = FETCH_DELAY_MS
         if is_new:
             self._cancel_job()
+        elif self.state.question is not None and self.state.phase is ReadingPhase.READING:
+            # Only what is computed has changed: what is being fetched is still wanted.
+            under_way = self.state.question
+            question = replace(question, with_split=under_way.with_split, is_refresh=under_way.is_refresh)
         phase = ReadingPhase.READING if self._given_up != question.key else self.state.phase
         error = None if is_new else self.state.error
         self._show(replace(self.state, phase=phase, question=question, error=error))
@@ -123,14 +127,11 @@ class ReadingController(QObject, Generic[Preview]):
             self._delay.start(delay_ms, self._start)
 
     def refresh(self) -> None:
-        """Forget the hours and read them again."""
+        """Read the hours again; what is known holds until the new figures are there."""
         if self._sitting is None or self.state.question is None:
             return
-        question = self.state.question
-        store = self._sitting.store_of(question.workspace.id)
-        self._cancel_job()
-        self._runner.start(lambda context: store.forget_hours(), lambda result: None, lambda error: None)  # noqa: ARG005
-        self._fetched = None
+        self._sitting.forget_renewal(self.state.question.workspace.id)
+        self.state = replace(self.state, question=replace(self.state.question, is_refresh=True))
         self.retry()
 
     def retry(self, *, wait_for_quota: bool = False) -> None:
@@ -219,7 +220,8 @@ class ReadingController(QObject, Generic[Preview]):
         self._given_up = None
         requests = answer.requests or (self.state.requests if self.state.is_current else 0)
         self.lines_changed.emit(answer.project_lines, answer.user_lines)
-        self._show(ReadingState(ReadingPhase.READY, self.state.question, answer, requests=requests))
+        question = replace(self.state.question, is_refresh=False) if self.state.question is not None else None
+        self._show(ReadingState(ReadingPhase.READY, question, answer, requests=requests))
 
     def _failed(self, error: BaseException) -> None:
         self._job = None

@@ -48,6 +48,7 @@ class Sitting:
         self.account = account
         self._clock = clock
         self._store = FetchStore()
+        self._renewals: dict[int, WorkspaceStore] = {}
         self._fetcher = Fetcher(api, clock)
 
     @property
@@ -68,6 +69,24 @@ class Sitting:
         store = self._store.of(workspace.id)
         self._fetcher.fetch_names(workspace, store, context, wait_for_quota=wait_for_quota)
         return store
+
+    def renew_hours(self, question: HoursQuestion, context: JobContext, *, wait_for_quota: bool = False) -> None:
+        """Read the hours again. The former ones hold until all of the new ones are there, then all of them go.
+
+        After a failure, calling again goes on where it stopped, unless `forget_renewal` was called.
+
+        Raises:
+            TogglError, SignInError, Cancelled.
+        """
+        store = self._store.of(question.workspace.id)
+        renewal = self._renewals.setdefault(question.workspace.id, store.with_names_only())
+        self._fetcher.fetch(question, renewal, context, wait_for_quota=wait_for_quota)
+        store.take_over(renewal)
+        self.forget_renewal(question.workspace.id)
+
+    def forget_renewal(self, workspace_id: int) -> None:
+        """Begin anew with the next `renew_hours`."""
+        self._renewals.pop(workspace_id, None)
 
     def read_report(
         self, question: HoursQuestion, options: ReportOptions, context: JobContext, *, wait_for_quota: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, timedelta
 
 from toggl_desktop.core.models import Client, DayHours, HoursRow, Project, ProjectDetails, ProjectPage, User
@@ -73,13 +73,24 @@ class WorkspaceStore:
                 by_day[row.day].append(row)
         self.day_hours.update({day: tuple(day_rows) for day, day_rows in by_day.items()})
 
-    def forget_hours(self) -> None:
-        """Drop everything that people's tracking changes; the names stay."""
-        self.hours.clear()
-        self.day_hours.clear()
-        self.details.clear()
-        self.details_denied = None
-        self.read_at = None
+    def with_names_only(self) -> WorkspaceStore:
+        """A copy without anything that people's tracking changes."""
+        return replace(
+            self,
+            project_pages=dict(self.project_pages),
+            found_users=dict(self.found_users),
+            found_projects=dict(self.found_projects),
+            hours={},
+            day_hours={},
+            details={},
+            details_denied=None,
+            read_at=None,
+        )
+
+    def take_over(self, other: WorkspaceStore) -> None:
+        """Hold what `other` holds, and nothing else."""
+        for one in fields(self):
+            setattr(self, one.name, getattr(other, one.name))
 
 
 class FetchStore:

@@ -163,6 +163,21 @@ def test_refresh_reads_the_hours_again_but_not_the_names(desk: Desk) -> None:
     assert (calls["projects"], calls["users"]) == (before["projects"], before["users"])
 
 
+def test_another_filter_does_not_stop_a_refresh(desk: Desk) -> None:
+    open_preview(desk)
+    before = counts(desk)
+    desk.reading.refresh()
+    desk.choices.change(include_idle=True)
+    desk.ask()
+    desk.later()
+    assert counts(desk) == before + 1
+    assert desk.reading.state.phase is ReadingPhase.READY
+    desk.choices.change(include_idle=False)
+    desk.ask()
+    desk.later()
+    assert counts(desk) == before + 1
+
+
 def test_while_held_nothing_is_read(desk: Desk) -> None:
     desk.sign_in()
     desk.reading.hold()

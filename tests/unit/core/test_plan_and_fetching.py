@@ -143,6 +143,27 @@ def test_a_spent_quota_keeps_what_came_and_goes_on_from_there() -> None:
     assert report.tracked_seconds == sum(e.seconds for e in api.entries if OCTOBER.contains(e.day))
 
 
+def test_reading_again_goes_on_after_a_spent_quota_and_replaces_everything_at_once() -> None:
+    api = toggl()
+    sitting, question = sitting_of(api), ask(api, Split.MONTH, YEAR_2025)
+    sitting.read_report(question, ReportOptions(), FakeContext(api.clock))
+    store = sitting.store_of(WORKSPACE.id)
+    before = dict(store.hours)
+    api.entries.append(FakeEntry(date(2025, 1, 1), 1, 100, 5))
+    api.quota_size = 9
+    sent = api.workspace_requests
+    with pytest.raises(QuotaSpent):
+        sitting.renew_hours(question, FakeContext(api.clock))
+    assert store.hours == before
+    sitting.renew_hours(question, FakeContext(api.clock), wait_for_quota=True)
+    assert api.workspace_requests == sent + len(before) + 2  # two were refused
+    january = Period(date(2025, 1, 1), date(2025, 1, 31))
+    assert sum(row.tracked_seconds for row in store.hours[january]) == 5 + sum(
+        row.tracked_seconds for row in before[january]
+    )
+    assert store.hours.keys() == before.keys()
+
+
 def test_a_year_by_days_finishes_by_itself_over_several_windows() -> None:
     api = toggl(quota_size=30)
     sitting = sitting_of(api)
