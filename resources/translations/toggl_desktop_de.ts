@@ -1562,6 +1562,14 @@
         <translation>Nächster Zeitraum</translation>
     </message>
     <message>
+        <source>No project is selected</source>
+        <translation>Kein Projekt ausgewählt</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Niemand ausgewählt</translation>
+    </message>
+    <message>
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
     </message>
@@ -1643,6 +1651,14 @@
     <message>
         <source>This computer offers no safe place for the token.</source>
         <translation>Dieser Computer bietet keinen sicheren Platz für das Token.</translation>
+    </message>
+    <message>
+        <source>Tick people in the list, or press “All” above it.</source>
+        <translation>Haken Sie Personen in der Liste an, oder drücken Sie darüber auf „Alle“.</translation>
+    </message>
+    <message>
+        <source>Tick projects in the list, or press “All” above it.</source>
+        <translation>Haken Sie Projekte in der Liste an, oder drücken Sie darüber auf „Alle“.</translation>
     </message>
     <message>
         <source>Try again</source>

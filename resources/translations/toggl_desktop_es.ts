@@ -1562,6 +1562,14 @@
         <translation>Periodo siguiente</translation>
     </message>
     <message>
+        <source>No project is selected</source>
+        <translation>Ningún proyecto seleccionado</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Nadie seleccionado</translation>
+    </message>
+    <message>
         <source>Not read yet</source>
         <translation>Aún no leído</translation>
     </message>
@@ -1643,6 +1651,14 @@
     <message>
         <source>This computer offers no safe place for the token.</source>
         <translation>Este equipo no ofrece un lugar seguro para el token.</translation>
+    </message>
+    <message>
+        <source>Tick people in the list, or press “All” above it.</source>
+        <translation>Marque personas en la lista o pulse «Todo» encima de ella.</translation>
+    </message>
+    <message>
+        <source>Tick projects in the list, or press “All” above it.</source>
+        <translation>Marque proyectos en la lista o pulse «Todo» encima de ella.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -1562,6 +1562,14 @@
         <translation>Période suivante</translation>
     </message>
     <message>
+        <source>No project is selected</source>
+        <translation>Aucun projet sélectionné</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Personne n’est sélectionné</translation>
+    </message>
+    <message>
         <source>Not read yet</source>
         <translation>Pas encore lu</translation>
     </message>
@@ -1643,6 +1651,14 @@
     <message>
         <source>This computer offers no safe place for the token.</source>
         <translation>Cet ordinateur n’offre pas d’endroit sûr pour le jeton.</translation>
+    </message>
+    <message>
+        <source>Tick people in the list, or press “All” above it.</source>
+        <translation>Cochez des personnes dans la liste, ou cliquez sur « Tout » au-dessus.</translation>
+    </message>
+    <message>
+        <source>Tick projects in the list, or press “All” above it.</source>
+        <translation>Cochez des projets dans la liste, ou cliquez sur « Tout » au-dessus.</translation>
     </message>
     <message>
         <source>Try again</source>

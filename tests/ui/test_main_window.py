@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
-from tests.fakes.toggl import FakeToggl
+from tests.fakes.toggl import FakeEntry, FakeToggl
 from tests.fakes.window import make_opener, small_agency
 from tests.ui.conftest import OpenWindow
 from tests.ui.window_driver import WindowDriver
@@ -73,6 +73,31 @@ def test_a_failed_sign_in_says_so_beside_the_fields(open_window: OpenWindow, err
     driver.click("signInButton")
     driver.executor.run_all()
     assert driver.is_shown("workspacePage")
+
+
+def test_what_was_wrong_is_forgotten_when_it_is_changed_or_another_way_is_tried(open_window: OpenWindow) -> None:
+    driver = open_window(signed_in=False)
+    driver.opener.services.connector.failures["me"] = SignInRefused()
+    for change in (lambda: driver.type("tokenField", "other"), lambda: driver.click_tab("signInTabs", 1)):
+        driver.type("tokenField", "wrong")
+        driver.click("signInButton")
+        driver.executor.run_all()
+        assert driver.is_shown("signInError")
+        change()
+        assert not driver.is_shown("signInError")
+
+
+def test_after_a_wrong_password_the_cursor_waits_for_the_password(open_window: OpenWindow) -> None:
+    driver = open_window(signed_in=False)
+    driver.opener.services.connector.failures["me"] = SignInRefused(with_password=True)
+    driver.click_tab("signInTabs", 1)
+    assert driver.window.focusWidget() is driver.find(QLineEdit, "emailField")
+    driver.type("emailField", "ann@example.com")
+    driver.type("passwordField", "secret")
+    driver.click("signInButton")
+    driver.executor.run_all()
+    assert driver.window.focusWidget() is driver.find(QLineEdit, "passwordField")
+    assert driver.find(QLineEdit, "emailField").text() == "ann@example.com"
 
 
 def test_a_computer_without_key_store_is_a_calm_sentence(open_window: OpenWindow) -> None:
@@ -312,6 +337,18 @@ def test_a_name_without_suffix_gets_one(window: WindowDriver, tmp_path: Path) ->
     assert (tmp_path / "report v1.2.xlsx").exists()
 
 
+@pytest.mark.parametrize("agrees", [True, False])
+def test_a_suffix_that_makes_it_another_file_does_not_replace_that_one_unasked(
+    window: WindowDriver, tmp_path: Path, agrees: bool
+) -> None:
+    existing = tmp_path / "report 10.2026.xlsx"
+    existing.write_text("precious", encoding="utf-8")
+    window.dialogs.path, window.dialogs.answer = tmp_path / "report 10.2026", agrees
+    window.export()
+    assert window.dialogs.questions == ["“report 10.2026.xlsx” exists already."]
+    assert existing.read_text(encoding="utf-8") == (str(TOTAL) if agrees else "precious")
+
+
 def test_open_when_done(window: WindowDriver, tmp_path: Path) -> None:
     window.check("openWhenDoneBox")
     window.export()
@@ -510,6 +547,45 @@ def test_no_network_while_reading_leaves_a_usable_window(open_window: OpenWindow
     driver.settle()
     assert driver.message() == ""
     assert driver.content.page.preview.totals.tracked.text() == "3:45"
+
+
+def test_a_failed_refresh_keeps_what_was_read_and_can_be_tried_again(window: WindowDriver) -> None:
+    toggl = window.opener.services.connector
+    toggl.failures["summary"] = ConnectionFailed("down")
+    window.click("refreshButton")
+    window.settle()
+    assert "cannot be reached" in window.message()
+    assert window.content.page.preview.totals.tracked.text() == "3:45"
+    toggl.failures.clear()
+    toggl.entries.append(FakeEntry(date(2026, 10, 21), 1, 10, 900))
+    before = toggl.request_count
+    window.click("tryAgainButton")
+    window.settle()
+    assert window.message() == ""
+    assert toggl.request_count == before + 1
+    assert window.content.page.preview.totals.tracked.text() == "4:00"
+
+
+def test_after_a_failed_refresh_the_export_has_the_figures_of_before(window: WindowDriver, tmp_path: Path) -> None:
+    toggl = window.opener.services.connector
+    toggl.failures["summary"] = ConnectionFailed("down")
+    window.click("refreshButton")
+    window.settle()
+    before = toggl.request_count
+    window.export()
+    assert toggl.request_count == before
+    assert (tmp_path / "out.xlsx").read_text() == str(TOTAL)
+
+
+@pytest.mark.parametrize(
+    ("button", "title"), [("projectNoneButton", "No project is selected"), ("peopleNoneButton", "Nobody is selected")]
+)
+def test_selecting_nothing_is_not_the_same_as_no_time(window: WindowDriver, button: str, title: str) -> None:
+    window.click(button)
+    window.settle()
+    state = window.find(QWidget, "previewState")
+    assert title in [label.text() for label in state.findChildren(QLabel)]
+    assert "select at least one project" in window.text("statusMessage")
 
 
 def test_escape_stops_the_reading(open_window: OpenWindow) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.window import FakeDesktop, FakeDialogs, FakeOpener, ManualExecutor, Owner
@@ -46,6 +46,10 @@ class WindowDriver:
         box = self.find(QWidget, name)
         assert box.isEnabled()
         self.qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(10, box.height() // 2))
+
+    def click_tab(self, name: str, number: int) -> None:
+        bar = self.find(QTabWidget, name).tabBar()
+        self.qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
 
     def type(self, name: str, text: str) -> None:
         field = self.find(QWidget, name)

@@ -64,6 +64,17 @@ class Choices:
         )
 
     @property
+    def selects_projects(self) -> bool:
+        """Whether the rule over projects can take in any."""
+        rule = self.projects
+        return bool(rule.everything or rule.client_ids or rule.project_ids)
+
+    @property
+    def selects_users(self) -> bool:
+        """Whether the rule over people can take in anybody."""
+        return bool(self.users.everything or self.users.user_ids)
+
+    @property
     def rounding(self) -> RoundingRule | None:
         """The rounding rule, if any."""
         if self.rounding_direction is None:

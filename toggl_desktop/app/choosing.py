@@ -20,7 +20,7 @@ from toggl_desktop.core.errors import InputError, NothingSelected
 from toggl_desktop.core.file_names import safe_subject, suggested_file_name
 from toggl_desktop.core.models import Account, Workspace
 from toggl_desktop.core.options import ExportRequest, FilePer
-from toggl_desktop.core.period import Period, Preset, check_reportable, move_period, today_in
+from toggl_desktop.core.period import Period, Preset, check_reportable, move_period, resolve_preset, today_in
 from toggl_desktop.core.resolve import default_workspace
 
 SAVE_DELAY_MS = 500
@@ -119,7 +119,7 @@ class ChoiceController(QObject):
             check_reportable(period)
         except (InputError, OverflowError, ValueError):
             return
-        self._show(replace(self.state.choices, preset=None, custom_period=period))
+        self._show(replace(self.state.choices, preset=self._preset_of(period), custom_period=period))
 
     def change(self, **changes: Any) -> None:
         """Other values for some fields of `Choices` that are not about workspace or period."""
@@ -147,10 +147,7 @@ class ChoiceController(QObject):
             raise NothingSelected
         if self.state.error is not None:
             raise self.state.error
-        projects, users = self.state.choices.projects, self.state.choices.users
-        has_projects = projects.everything or projects.client_ids or projects.project_ids
-        has_users = users.everything or users.user_ids
-        if not has_projects or not has_users:
+        if not self.state.choices.selects_projects or not self.state.choices.selects_users:
             raise NothingSelected
 
     def suggested_target(self, fallback_folder: Path, hours_word: str) -> Path:
@@ -213,6 +210,13 @@ class ChoiceController(QObject):
         if self.state is not None:
             preset = self.state.choices.preset or self._latest_preset
             save_choices(self._settings, replace(self.state.choices, preset=preset))
+
+    def _preset_of(self, period: Period) -> Preset | None:
+        """The named period that means these days today."""
+        if self.state is None:
+            return None
+        today, first_weekday = self.state.today, self.state.account.profile.first_weekday
+        return next((one for one in Preset if resolve_preset(one, today, first_weekday) == period), None)
 
     def _last_export(self) -> Values:
         return self._settings.group(LAST_EXPORT)

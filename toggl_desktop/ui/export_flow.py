@@ -13,6 +13,8 @@ from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.problems import Problems
 from toggl_desktop.ui.texts.translate import translate
 
+SUFFIX = ".xlsx"
+
 
 class ExportFlow:
     """What the run area's buttons do.
@@ -32,7 +34,7 @@ class ExportFlow:
             return
         suggested = self._suggested_target()
         if self._makes_one_file:
-            self._parts.dialogs.ask_for_file(self._window, suggested, self._start)
+            self._parts.dialogs.ask_for_file(self._window, suggested, self._start_chosen)
         else:
             self._parts.dialogs.ask_for_folder(self._window, suggested, self._start)
 
@@ -45,17 +47,10 @@ class ExportFlow:
         if not self._can_start(problems):
             return
         target = self._suggested_target()
-        if not self._makes_one_file or not target.exists():
+        if self._makes_one_file and target.exists():
+            self._ask_to_replace(target)
+        else:
             self._start(target)
-            return
-        self._parts.dialogs.ask(
-            self._window,
-            translate("Window", "“{name}” exists already.").format(name=target.name),
-            translate("Window", "Replace it with the new figures?"),
-            translate("Window", "&Replace"),
-            translate("Window", "&Keep it"),
-            lambda: self._start(target),
-        )
 
     def finish(self) -> None:
         """After a run that worked: remember it, open the file if that is wanted."""
@@ -111,9 +106,25 @@ class ExportFlow:
         hours = translate("Window", "hours", "in a file name, e.g. Acme hours 2026-10.xlsx")
         return self._parts.choices.suggested_target(self._parts.first_folder, hours)
 
+    def _start_chosen(self, target: Path) -> None:
+        """The dialog has asked before replacing a file, but not where a suffix makes it another file."""
+        whole = target if target.suffix.lower() == SUFFIX else target.with_name(f"{target.name}{SUFFIX}")
+        if whole != target and whole.exists():
+            self._ask_to_replace(whole)
+        else:
+            self._start(whole)
+
+    def _ask_to_replace(self, target: Path) -> None:
+        self._parts.dialogs.ask(
+            self._window,
+            translate("Window", "“{name}” exists already.").format(name=target.name),
+            translate("Window", "Replace it with the new figures?"),
+            translate("Window", "&Replace"),
+            translate("Window", "&Keep it"),
+            lambda: self._start(target),
+        )
+
     def _start(self, target: Path) -> None:
-        if self._makes_one_file and target.suffix.lower() != ".xlsx":
-            target = target.with_name(f"{target.name}.xlsx")
         request = self._parts.choices.request(target, self._parts.texts(), overwrite=self._makes_one_file)
         if request is not None:
             self._parts.export.start(request)

@@ -14,7 +14,6 @@ from toggl_desktop.ui.blocks import STEP, ElidedLabel, link_button, muted
 from toggl_desktop.ui.notes_panel import NotesPanel
 from toggl_desktop.ui.plain_tip import plain_tip
 from toggl_desktop.ui.preview.panel import PreviewPanel
-from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.formats import format_time
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.periods import describe_period
@@ -64,27 +63,36 @@ class PreviewColumn(QFrame):
             self._show_absence(state)
             self.notes.show_texts(())
         elif answer is not self._answer:
-            self.panel.show_preview(answer.preview)
+            self._show_preview(answer)
             notes = [note for note in answer.report.notes if note.kind not in _SHOWN_ELSEWHERE]
             self.notes.show_texts(tuple(describe_note(note) for note in notes))
         self._answer = answer
         self._show_head(state, answer)
         self._show_split_offer(answer)
 
+    def _show_preview(self, answer: Answer[Preview]) -> None:
+        choices = answer.question.choices
+        if answer.preview.is_empty and not choices.selects_projects:
+            self.panel.show_problem(
+                translate("Window", "No project is selected"),
+                translate("Window", "Tick projects in the list, or press “All” above it."),
+            )
+        elif answer.preview.is_empty and not choices.selects_users:
+            self.panel.show_problem(
+                translate("Window", "Nobody is selected"),
+                translate("Window", "Tick people in the list, or press “All” above it."),
+            )
+        else:
+            self.panel.show_preview(answer.preview)
+
     def _show_absence(self, state: ReadingState[Preview]) -> None:
         match state.phase:
             case ReadingPhase.READING:
                 self.panel.show_loading(describe_period(state.question.period) if state.question else "")
-            case ReadingPhase.STOPPED:
+            case ReadingPhase.STOPPED | ReadingPhase.FAILED:  # what failed stands in the message below
                 self.panel.show_problem(
                     translate("Window", "Not read yet"),
                     translate("Window", "Press “Refresh” to read the hours of this period."),
-                )
-            case ReadingPhase.FAILED:
-                text = describe_error(state.error) if state.error is not None else None
-                self.panel.show_problem(
-                    text.title if text else translate("Window", "Not read yet"),
-                    text.advice if text else translate("Window", "Press “Refresh” to read the hours of this period."),
                 )
             case _:
                 self.panel.show_preview(None)

@@ -68,6 +68,7 @@ class RunArea(QFrame):
         can_export: bool,
         can_repeat: bool,
         idle_text: str,
+        is_outdated: bool = False,
     ) -> None:
         """Show where export and reading stand.
 
@@ -78,6 +79,7 @@ class RunArea(QFrame):
             can_export: whether the export button works.
             can_repeat: whether there is an export to repeat.
             idle_text: what to say while nothing happens.
+            is_outdated: whether how the last run ended has nothing to do any more with what the window shows.
         """
         is_busy = run.is_busy or is_reading
         self.export_button.setEnabled(can_export and not run.is_busy)
@@ -88,7 +90,8 @@ class RunArea(QFrame):
         self.bar.setVisible(is_busy)
         progress = run.progress if run.is_busy else reading
         self._show_progress(progress)
-        self.status.setText(self._status_text(run, is_reading, progress, idle_text))
+        ended = RunState() if is_outdated and not run.is_busy else run
+        self.status.setText(self._status_text(ended, is_reading, progress, idle_text))
         summary = run.summary if run.phase is RunPhase.DONE else None
         self.result.setVisible(summary is not None)
         for button in self._result_buttons:
@@ -115,12 +118,13 @@ class RunArea(QFrame):
         return idle_text
 
     def _show_progress(self, progress: Progress | None) -> None:
-        is_countable = progress is not None and progress.total > 0 and progress.stage is not Stage.WAITING_FOR_QUOTA
+        """How much is done: what `progress` names is under way."""
+        is_countable = progress is not None and progress.total > 1 and progress.stage is not Stage.WAITING_FOR_QUOTA
         if progress is None or not is_countable:
             self.bar.setRange(0, 0)
             return
         self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
+        self.bar.setValue(progress.done - 1)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -112,7 +112,9 @@ class SignInPage(QScrollArea):
 
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
-        field = self.token_field if self.tabs.currentIndex() == 0 else self.email_field
+        field = self.token_field
+        if self.tabs.currentIndex() != 0:
+            field = self.password_field if self.email_field.text() else self.email_field
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sign_in(self) -> None:
@@ -135,6 +137,15 @@ class SignInPage(QScrollArea):
         self.password_field.clear()
         self.password_entered.emit(PasswordCredentials(email, Secret(password)), remember)
 
+    def _forget_error(self) -> None:
+        """What was wrong is about to be changed, or another way is tried."""
+        self.error_panel.show_message(None)
+
+    def _focus_clicked(self, tab: int) -> None:
+        """Typing may begin at once after a click on a tab."""
+        self.tabs.setCurrentIndex(tab)
+        self.focus_first()
+
     def _ask_for(self, field: QLineEdit, words: str) -> None:
         self.error_panel.show_message(Message("warning", words))
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -153,6 +164,9 @@ class SignInPage(QScrollArea):
         self.sign_in_button.clicked.connect(self.sign_in)
         for field in (self.token_field, self.email_field, self.password_field):
             field.returnPressed.connect(self.sign_in)
+            field.textEdited.connect(self._forget_error)
+        self.tabs.currentChanged.connect(self._forget_error)
+        self.tabs.tabBarClicked.connect(self._focus_clicked)
         self.sample_button.clicked.connect(self.sample_wanted)
         self.cancel_button.clicked.connect(self.cancel_wanted)
         self.profile_button.clicked.connect(self.profile_wanted)

@@ -18,9 +18,10 @@ from toggl_desktop.app.lines import Line
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.app.reading import ReadingPhase, ReadingState
 from toggl_desktop.app.session import SessionPhase, SessionState, SignedIn
-from toggl_desktop.core.errors import InputError, NamedThing, UnknownName
+from toggl_desktop.core.errors import InputError, NamedThing, NothingSelected, UnknownName
 from toggl_desktop.ui.checklist_wiring import ProjectChecklist, UserChecklist
 from toggl_desktop.ui.export_flow import ExportFlow
+from toggl_desktop.ui.focus_keeper import FocusKeeper
 from toggl_desktop.ui.help_dialog import AboutDialog, HelpDialog
 from toggl_desktop.ui.main_window import MainWindow
 from toggl_desktop.ui.menus import Commands, Menus
@@ -66,6 +67,7 @@ class WindowContent(QObject):
         self.status_line = StatusLine(window)
         window.setStatusBar(self.status_line)
         self.flow = ExportFlow(window, parts)
+        self._focus = FocusKeeper(window)
         self.problems = Problems(self.page.message, parts.export, parts.reading, self.export)
         self._projects = ProjectChecklist(self.page.projects, parts.choices)
         self._people = UserChecklist(self.page.people, parts.choices)
@@ -220,6 +222,7 @@ class WindowContent(QObject):
         if state.is_busy and not was_busy:
             self.problems.clear()
             self._parts.reading.hold()
+            self._focus.leave()
         self.page.set_choices_enabled(not state.is_busy)
         if was_busy and not state.is_busy:
             self._parts.reading.resume()
@@ -227,6 +230,10 @@ class WindowContent(QObject):
         if state.error is not None and self.problems.shown is not state.error:
             self.problems.show(state.error)
         self._show_run()
+        if state.is_busy and not was_busy:
+            self._focus.settle()
+        elif was_busy and not state.is_busy:
+            self._focus.come_back()
         if self._is_closing and not state.is_busy:
             self.window.close()
 
@@ -242,12 +249,24 @@ class WindowContent(QObject):
             can_export=can_export,
             can_repeat=self._parts.choices.can_repeat,
             idle_text=self._idle_text(),
+            is_outdated=self._is_outdated(run),
         )
         self.menus.show_state(is_signed_in=is_free, can_export=can_export, can_repeat=can_repeat)
         if choices is not None:
-            answer = reading.answer if reading.is_current and not run.is_busy else None
+            is_refreshed = reading.phase is ReadingPhase.READING and reading.question and reading.question.is_refresh
+            is_known = reading.is_current and not run.is_busy and not is_refreshed and choices.error is None
+            answer = reading.answer if is_known else None
             quota = self._parts.reading.known_quota(choices.workspace.organization_id)
             self.status_line.show_requests(answer.plan if answer is not None else None, quota)
+
+    def _is_outdated(self, run: RunState) -> bool:
+        """Whether something else is chosen now than what was exported, or cannot be exported as it is."""
+        choices, request = self._parts.choices.state, run.request
+        question = self._parts.choices.question()
+        if choices is None or request is None or question is None:
+            return False
+        is_same = request.question == question.full and request.report == choices.choices.report_options
+        return not is_same or choices.error is not None
 
     def _idle_text(self) -> str:
         choices, reading = self._parts.choices.state, self._parts.reading.state
@@ -255,6 +274,8 @@ class WindowContent(QObject):
             return ""
         if choices.error is not None:
             return describe_error(choices.error).title
+        if not choices.choices.selects_projects or not choices.choices.selects_users:
+            return describe_error(NothingSelected()).advice
         shortage = describe_shortage(reading.answer.plan) if reading.is_current and reading.answer is not None else ""
         ready = translate("Run", "Ready to export {period}").format(period=describe_period(choices.period))
         return shortage or ready
