@@ -116,8 +116,10 @@ def test_a_second_export_needs_overwrite(server: Server, folder: Path) -> None:
     assert export(folder, "--overwrite", server=server)["path"] == first["path"]
 
 
-def test_sample_data_needs_neither_token_nor_server(folder: Path) -> None:
-    done = run("export", "--demo", "--output", str(folder / "sample.xlsx"), "--json")
+@pytest.mark.parametrize("words", [("export", "--demo"), ("--demo", "export")])
+def test_sample_data_needs_neither_token_nor_server(folder: Path, words: tuple[str, ...]) -> None:
+    elsewhere = {"TOGGL_API_URL": "http://127.0.0.1:9", "TOGGL_API_TOKEN": "t"}
+    done = run(*words, "--output", str(folder / "sample.xlsx"), "--json", **elsewhere)
     assert done.returncode == 0, done.stderr
     result = json.loads(done.stdout)
     assert result["tracked_seconds"] > 3600 * 500

@@ -58,7 +58,12 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     add = export.add_argument
     add("--output", required=True, metavar="FILE_OR_FOLDER", help="where to; in a folder the file gets a telling name")
-    add("--demo", action="store_true", help="use the sample data: no account, no internet")
+    add(
+        "--demo",
+        action="store_true",
+        default=argparse.SUPPRESS,  # else it would undo a --demo before the command
+        help="use the sample data: no account, no internet",
+    )
     add("--workspace", metavar="NAME_OR_ID", help="default: the profile's")
     add("--period", metavar="PRESET", help=f"{', '.join(Preset)} (default: last-month)")
     add("--from", dest="start_date", metavar="YYYY-MM-DD", help="first day, instead of a preset")

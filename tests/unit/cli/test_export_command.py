@@ -81,6 +81,13 @@ def world(tmp_path: Path) -> World:
     return World(toggl, writer, services, tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("words", "demo"), [(["--demo", "export"], True), (["export", "--demo"], True), (["export"], False)]
+)
+def test_sample_data_may_be_asked_for_before_and_after_the_command(words: list[str], demo: bool) -> None:
+    assert build_parser().parse_args([*words, "--output", "x"]).demo is demo
+
+
 def test_last_month_is_the_default(world: World) -> None:
     result = world.export()
     assert (result["from"], result["to"]) == ("2026-10-01", "2026-10-31")
