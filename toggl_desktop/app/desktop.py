@@ -81,6 +81,7 @@ class SystemDesktop:
     def environment_for_others(self) -> dict[str, str]:
         """The environment for a program that is not ours."""
         environment = dict(self._environment)
+        environment.pop("TOGGL_API_TOKEN", None)
         if not self._is_built:
             return environment
         for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):

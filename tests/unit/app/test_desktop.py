@@ -69,6 +69,14 @@ def test_from_source_the_environment_is_the_persons_already() -> None:
     assert SystemDesktop(is_built=False, environment=environment).environment_for_others() == environment
 
 
+@pytest.mark.parametrize("is_built", [True, False])
+def test_no_other_program_gets_the_token(is_built: bool) -> None:
+    environment = {"TOGGL_API_TOKEN": "t", "HOME": "/home/anna"}
+    others = SystemDesktop(is_built=is_built, environment=environment).environment_for_others()
+    assert others == {"HOME": "/home/anna"}
+    assert environment["TOGGL_API_TOKEN"] == "t"
+
+
 @pytest.mark.parametrize(("platform", "is_built"), [("linux", False), ("win32", True), ("darwin", True)])
 def test_elsewhere_the_platform_itself_opens(tmp_path: Path, platform: str, is_built: bool) -> None:
     recorder = Recorder()
