@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "toggl_desktop"
 
@@ -55,6 +57,22 @@ def test_nothing_delays_the_empty_window() -> None:
     wrong = {name for name in loaded if name.startswith("toggl_desktop.core") or name.endswith("_page")}
     wrong |= loaded & {"dataclasses", "hashlib", "logging.handlers", "requests", "openpyxl", "keyring", "socket"}
     assert not wrong, f"import it when the window is shown: {wrong}"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(["--wait"], 0), (["--from", "2026-02-02", "--to", "2026-02-01"], 2)],
+    ids=["works", "fails"],
+)
+def test_the_command_line_needs_no_qt(arguments: list[str], code: int, tmp_path: Path) -> None:
+    """It starts faster without, and runs where a screen's libraries are missing."""
+    script = (
+        "import sys; from toggl_desktop.__main__ import main; code = main(sys.argv[1:]);"
+        "print(code, *sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken'))))"
+    )
+    export = ["export", "--demo", "--output", str(tmp_path / "hours.xlsx"), *arguments]
+    done = subprocess.run([sys.executable, "-c", script, *export], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == str(code), done.stderr
 
 
 def test_native_dialogs_stand_in_one_module() -> None:

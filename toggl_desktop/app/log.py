@@ -9,8 +9,10 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 LOG_FILE_NAME = "toggl-export.log"
 LOG_FILE_BYTES = 500_000
@@ -22,14 +24,6 @@ _SECRETS = (
     (re.compile(r"(?<!request )\b[0-9a-fA-F]{32}\b"), "***"),
     (re.compile(r"//[^/\s:@]+:[^/\s@]+@"), "//***@"),
 )
-
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 def mask_secrets(text: str) -> str:
@@ -112,10 +106,19 @@ def close_log(handler: logging.Handler) -> None:
 
 def log_qt_messages() -> None:
     """Qt's own warnings go into the log."""
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler  # the command line does without Qt
+
     logger = logging.getLogger("toggl_desktop.qt")
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
 
     def write(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:  # noqa: ARG001
-        logger.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+        logger.log(levels.get(kind, logging.WARNING), "%s", message)
 
     qInstallMessageHandler(write)
 

@@ -1,19 +1,32 @@
-"""Numbers, dates and times as the person writes them."""
+"""Numbers, dates and times as the person writes them: in British English without an application object.
+
+What the command line shows is made without Qt then.
+"""
 
 from __future__ import annotations
 
+import sys
 from datetime import date, datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from typing import TYPE_CHECKING
 
 from toggl_desktop.core.durations import decimal_hours, format_hours_minutes
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 _LEAST_SHOWN_PERCENTAGE = 0.1
 
 
 def text_locale() -> QLocale:
     """The locale that goes with the texts: the chosen one, British English without an application object."""
-    if QCoreApplication.instance() is None:
+    from PySide6.QtCore import QLocale
+
+    if not _has_application():
         return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     return QLocale()
 
@@ -25,17 +38,38 @@ def format_time(moment: datetime) -> str:
         moment: aware time of any zone.
     """
     local = moment.astimezone()
+    if not _has_application():
+        return f"{local:%H:%M}"
+    from PySide6.QtCore import QLocale, QTime
+
     return text_locale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def format_date(day: date) -> str:
     """A date in digits, e.g. ``31/10/2026``."""
+    if not _has_application():
+        return f"{day:%d/%m/%Y}"
+    from PySide6.QtCore import QDate
+
     return text_locale().toString(QDate(day.year, day.month, day.day), _short_with_year())
 
 
 def format_number(number: int) -> str:
     """A whole number with the locale's grouping."""
-    return text_locale().toString(number)
+    return text_locale().toString(number) if _has_application() else f"{number:,}"
+
+
+def month_name(number: int, *, standalone: bool = False) -> str:
+    """The name of a month from 1 to 12.
+
+    Args:
+        number: which one.
+        standalone: it does not stand beside a day, which makes a difference in some languages.
+    """
+    if not _has_application():
+        return _MONTHS[number - 1]
+    locale = text_locale()
+    return locale.standaloneMonthName(number) if standalone else locale.monthName(number)
 
 
 def format_duration(seconds: int) -> str:
@@ -45,7 +79,8 @@ def format_duration(seconds: int) -> str:
 
 def format_decimal_hours(seconds: int) -> str:
     """Hours with two decimals, e.g. ``127.08``; grouped as the locale does."""
-    return text_locale().toString(decimal_hours(seconds), "f", 2)
+    hours = decimal_hours(seconds)
+    return text_locale().toString(hours, "f", 2) if _has_application() else f"{hours:,.2f}"
 
 
 def format_share(part: int, whole: int) -> str:
@@ -59,7 +94,14 @@ def format_share(part: int, whole: int) -> str:
     return f"{'<' if is_tiny else ''}{number}\N{NO-BREAK SPACE}{locale.percent()}"
 
 
+def _has_application() -> bool:
+    qt = sys.modules.get("PySide6.QtCore")
+    return qt is not None and qt.QCoreApplication.instance() is not None
+
+
 def _short_with_year() -> str:
     """The locale's short date format with a year of four digits."""
+    from PySide6.QtCore import QLocale
+
     pattern = text_locale().dateFormat(QLocale.FormatType.ShortFormat)
     return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")

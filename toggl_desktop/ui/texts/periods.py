@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
 from toggl_desktop.core.period import Period, Preset, Split, month_of, resolve_preset
-from toggl_desktop.ui.texts.formats import text_locale
+from toggl_desktop.ui.texts.formats import month_name, text_locale
 from toggl_desktop.ui.texts.translate import translate
 
 
@@ -37,7 +35,7 @@ def split_name(split: Split) -> str:
 def describe_month(day: date) -> str:
     """Month and year, e.g. ``October 2026``."""
     return translate("Periods", "{month} {year}", "month of a year, e.g. October 2026").format(
-        month=text_locale().standaloneMonthName(day.month), year=day.year
+        month=month_name(day.month, standalone=True), year=day.year
     )
 
 
@@ -54,7 +52,6 @@ def describe_period(period: Period) -> str:
 def describe_days(period: Period) -> str:
     """A period by its first and last day, also when it is a whole month: ``1–31 October 2026``."""
     start, end = period.start_date, period.end_date
-    locale = text_locale()
     if start == end:
         pattern = translate("Periods", "{last_day} {last_month} {last_year}", "one day")
     elif (start.year, start.month) == (end.year, end.month):
@@ -71,16 +68,18 @@ def describe_days(period: Period) -> str:
         )
     return pattern.format(
         first_day=start.day,
-        first_month=locale.monthName(start.month),
+        first_month=month_name(start.month),
         first_year=start.year,
         last_day=end.day,
-        last_month=locale.monthName(end.month),
+        last_month=month_name(end.month),
         last_year=end.year,
     )
 
 
 def interval_label(interval: Period, split: Split) -> str:
     """One column of a split, short enough for an axis: ``Oct 2026``, ``5–11 Oct``, ``Mon 5 Oct``."""
+    from PySide6.QtCore import QLocale
+
     start, end = interval.start_date, interval.end_date
     locale = text_locale()
     short = QLocale.FormatType.ShortFormat
@@ -115,8 +114,8 @@ def _describe_months(start: date, end: date) -> str:
     if start.year != end.year:
         return f"{describe_month(start)} – {describe_month(end)}"
     return translate("Periods", "{first_month}–{last_month} {year}", "months of one year").format(
-        first_month=text_locale().standaloneMonthName(start.month),
-        last_month=text_locale().standaloneMonthName(end.month),
+        first_month=month_name(start.month, standalone=True),
+        last_month=month_name(end.month, standalone=True),
         year=end.year,
     )
 

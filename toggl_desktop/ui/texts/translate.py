@@ -1,4 +1,4 @@
-"""The one way to a translated text.
+"""The one way to a translated text. Without Qt, as on the command line, texts are English.
 
 Call `translate` with literals only, so that ``packaging/update_translations.py`` finds them.
 """
@@ -6,8 +6,7 @@ Call `translate` with literals only, so that ``packaging/update_translations.py`
 from __future__ import annotations
 
 import re
-
-from PySide6.QtCore import QCoreApplication
+import sys
 
 _ENGLISH_FORMS = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 
@@ -24,7 +23,11 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
         disambiguation: tells two equal English texts apart.
         n: the number for ``%n``; -1 for none.
     """
-    words = QCoreApplication.translate(context, text, disambiguation, n)
+    qt = sys.modules.get("PySide6.QtCore")  # nobody has installed a translation where it is not even loaded
+    if qt is None:
+        words = text if n < 0 else text.replace("%n", str(n))
+    else:
+        words = str(qt.QCoreApplication.translate(context, text, disambiguation, n))
     if n < 0:
         return words
     return _ENGLISH_FORMS.sub(r"\1" if n == 1 else r"\2", words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, date, datetime
 
 import pytest
@@ -10,6 +11,7 @@ from toggl_desktop.core.models import Quota
 from toggl_desktop.core.period import month_of
 from toggl_desktop.core.plan import RequestPlan
 from toggl_desktop.core.progress import Progress, Stage
+from toggl_desktop.ui.texts import formats
 from toggl_desktop.ui.texts.formats import (
     format_date,
     format_decimal_hours,
@@ -17,6 +19,7 @@ from toggl_desktop.ui.texts.formats import (
     format_number,
     format_share,
     format_time,
+    month_name,
 )
 from toggl_desktop.ui.texts.progress import describe_progress
 from toggl_desktop.ui.texts.quota import describe_plan, describe_quota, describe_shortage
@@ -31,6 +34,24 @@ def test_numbers_are_written_as_the_locale_does() -> None:
     assert format_decimal_hours(3600 * 1234 + 1800) == "1,234.50"
     assert format_duration(3600 * 127 + 5 * 60 + 59) == "127:05"
     assert format_date(date(2026, 10, 3)) == "03/10/2026"
+
+
+def test_without_qt_the_words_are_those_of_its_british_english(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    def words() -> list[str]:
+        return [
+            *(month_name(number, standalone=alone) for number in range(1, 13) for alone in (False, True)),
+            *(format_number(number) for number in (0, 7, 999, 1000, 1_048_576, -12345)),
+            *(format_decimal_hours(seconds) for seconds in (0, 5, 18, 3600, 4_500_000, 123_456_789)),
+            *(format_date(date(year, 2, 9)) for year in (2006, 2029)),
+            *(format_time(RESETS_AT.replace(hour=hour)) for hour in (0, 9, 15)),
+            *(translate("Quota", "{remaining} of %n request(|s) left", None, number) for number in (0, 1, 1234)),
+            translate("Quota", "This is no text of the program"),
+        ]
+
+    with_qt = words()
+    monkeypatch.setattr(formats, "text_locale", None)
+    monkeypatch.delitem(sys.modules, "PySide6.QtCore")
+    assert words() == with_qt
 
 
 @pytest.mark.parametrize(
