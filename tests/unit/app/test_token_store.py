@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterator
 
 import keyring
 import keyring.backend
+import keyring.backends.fail
+import keyring.backends.null
 import keyring.errors
 import pytest
+from keyring.backends.chainer import ChainerBackend
 
-from toggl_desktop.app.token_store import KeyringTokenStore
+from toggl_desktop.app.token_store import ACCOUNT_NAME, SERVICE_NAME, KeyringTokenStore, is_key_store
 from toggl_desktop.core.models import Secret
 
 
@@ -44,6 +48,10 @@ class MemoryKeyring(keyring.backend.KeyringBackend):
             raise self.error
 
 
+def anything(backend: keyring.backend.KeyringBackend) -> bool:
+    return True
+
+
 @pytest.fixture
 def backend() -> Iterator[MemoryKeyring]:
     before = keyring.get_keyring()
@@ -54,7 +62,7 @@ def backend() -> Iterator[MemoryKeyring]:
 
 
 def test_a_token_is_kept_and_forgotten(backend: MemoryKeyring) -> None:
-    store = KeyringTokenStore()
+    store = KeyringTokenStore(accepts=anything)
     assert store.load() is None
     assert store.save(Secret("t" * 32)) is True
     assert store.load() == Secret("t" * 32)
@@ -77,7 +85,7 @@ def test_a_computer_without_a_key_store_is_no_failure(
     backend: MemoryKeyring, error: Exception, caplog: pytest.LogCaptureFixture
 ) -> None:
     backend.error = error
-    store = KeyringTokenStore()
+    store = KeyringTokenStore(accepts=anything)
     assert store.load() is None
     assert store.save(Secret("s3cr3t" * 5)) is False
     store.delete()
@@ -86,4 +94,64 @@ def test_a_computer_without_a_key_store_is_no_failure(
 
 def test_a_backend_that_drops_tokens_does_not_count_as_kept(backend: MemoryKeyring) -> None:
     backend.drops = True
+    assert KeyringTokenStore(accepts=anything).save(Secret("t" * 32)) is False
+
+
+class PlaintextKeyring(MemoryKeyring):
+    """As the one of keyrings.alt, which keyring prefers to none at all."""
+
+
+def test_only_the_systems_key_stores_get_a_token(backend: MemoryKeyring, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO")
+    backend.passwords[SERVICE_NAME, ACCOUNT_NAME] = "t" * 32
+    store = KeyringTokenStore()
+    assert store.load() is None
+    assert store.save(Secret("n" * 32)) is False
+    store.delete()
+    assert backend.passwords == {(SERVICE_NAME, ACCOUNT_NAME): "t" * 32}
+    assert "no key store of the system" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("Windows", "WinVaultKeyring"),
+        ("macOS", "Keyring"),
+        ("SecretService", "Keyring"),
+        ("kwallet", "DBusKeyring"),
+        ("kwallet", "DBusKeyringKWallet4"),
+        ("libsecret", "Keyring"),
+    ],
+)
+def test_these_are_key_stores_of_the_system(module: str, name: str) -> None:
+    backend = getattr(importlib.import_module(f"keyring.backends.{module}"), name)
+    assert is_key_store(object.__new__(backend))
+
+
+def test_these_are_not() -> None:
+    for backend in (keyring.backends.null.Keyring, keyring.backends.fail.Keyring, ChainerBackend, PlaintextKeyring):
+        assert not is_key_store(object.__new__(backend))
+
+
+def test_in_a_chain_each_member_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain, broken, first, second = PlaintextKeyring(), MemoryKeyring(), MemoryKeyring(), MemoryKeyring()
+    broken.error = RuntimeError("locked")
+    monkeypatch.setattr(ChainerBackend, "backends", [plain, broken, first, second])
+    monkeypatch.setattr(keyring, "get_keyring", lambda: object.__new__(ChainerBackend))
+    store = KeyringTokenStore(accepts=lambda backend: backend is not plain)
+    assert store.save(Secret("t" * 32)) is True
+    assert (plain.passwords, second.passwords) == ({}, {})
+    assert list(first.passwords.values()) == ["t" * 32]
+    assert store.load() == Secret("t" * 32)
+    second.passwords[SERVICE_NAME, ACCOUNT_NAME] = "an older one"
+    store.delete()
+    assert store.load() is None
+
+
+def test_a_setting_that_names_no_backend_is_no_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise ModuleNotFoundError
+
+    monkeypatch.setattr(keyring, "get_keyring", fail)
+    assert KeyringTokenStore().load() is None
     assert KeyringTokenStore().save(Secret("t" * 32)) is False
