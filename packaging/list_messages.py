@@ -71,6 +71,7 @@ SECTIONS: dict[str, list[BaseException]] = {
         e.UnknownName(e.NamedThing.PROJECT, "Websit", ("Website", "Webshop")),
         e.AmbiguousName(e.NamedThing.USER, "Anna", ("17 Anna Meier", "21 Anna Roth")),
         e.BadServerAddress("does not start with https://"),
+        e.PortUnavailable(8080, ""),
     ],
     "Everything else": [e.Cancelled(), e.TogglDesktopError(), RuntimeError()],
 }

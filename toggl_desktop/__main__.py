@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from toggl_desktop.cli.stopping import StopRequest
     from toggl_desktop.ui.application import Outside
 
 
@@ -17,11 +18,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()  # a child process of the built program goes no further
+    words = sys.argv[1:] if arguments is None else arguments
+    if "export" in words or "demo-server" in words:  # before anything that takes time
+        from toggl_desktop.cli.stopping import stop_on_signals
+
+        with stop_on_signals(restore=arguments is not None) as stop:
+            return _run(words, stop)
+    return _run(words, None)
+
+
+def _run(words: Sequence[str], stop: StopRequest | None) -> int:
     _open_missing_streams()
     _choose_utf8()
-    words = sys.argv[1:] if arguments is None else arguments
     if set(words) <= {"--demo"}:  # a double-click: the parser and what it knows of would only delay the window
         return _open_window(demo=bool(words))
+    from toggl_desktop.cli.output import close_output, prepare_output
+
+    prepare_output()
+    try:
+        return _run_words(words, stop)
+    finally:
+        close_output()
+
+
+def _run_words(words: Sequence[str], stop: StopRequest | None) -> int:
     from toggl_desktop.cli.arguments import build_parser
 
     options = build_parser().parse_args(words)
@@ -33,10 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from toggl_desktop.app.single_instance import quit_running
 
         return 0 if quit_running() else 1
-    if options.command is not None:
+    if options.command is not None and stop is not None:
         from toggl_desktop.cli.main import run_command
 
-        return run_command(options)
+        return run_command(options, stop)
     return _open_window(demo=options.demo)
 
 

@@ -106,6 +106,10 @@
         <translation>Bitte wählen Sie einen anderen Namen, oder erlauben Sie, die Datei zu ersetzen.</translation>
     </message>
     <message>
+        <source>Please choose another port, or none: then a free one is taken.</source>
+        <translation>Bitte wählen Sie einen anderen Port, oder geben Sie keinen an: Dann wird ein freier genommen.</translation>
+    </message>
+    <message>
         <source>Please choose another workspace, or ask an administrator of this one to give you access to its reports.</source>
         <translation>Bitte wählen Sie einen anderen Arbeitsbereich oder lassen Sie sich von dessen Administration Zugriff auf die Berichte geben.</translation>
     </message>
@@ -196,6 +200,10 @@
     <message>
         <source>Please write dates as year-month-day, for example 2026-10-31.</source>
         <translation>Bitte schreiben Sie Daten als Jahr-Monat-Tag, zum Beispiel 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer cannot be used.</source>
+        <translation>Port {port} dieses Computers kann nicht benutzt werden.</translation>
     </message>
     <message>
         <source>Signing in did not work.</source>

@@ -106,6 +106,10 @@
         <translation>Elija otro nombre o permita que se reemplace el archivo.</translation>
     </message>
     <message>
+        <source>Please choose another port, or none: then a free one is taken.</source>
+        <translation>Elija otro puerto o no indique ninguno: entonces se usará uno libre.</translation>
+    </message>
+    <message>
         <source>Please choose another workspace, or ask an administrator of this one to give you access to its reports.</source>
         <translation>Elija otro espacio de trabajo o pida a un administrador de este que le dé acceso a sus informes.</translation>
     </message>
@@ -196,6 +200,10 @@
     <message>
         <source>Please write dates as year-month-day, for example 2026-10-31.</source>
         <translation>Escriba las fechas como año-mes-día, por ejemplo 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer cannot be used.</source>
+        <translation>El puerto {port} de este equipo no se puede usar.</translation>
     </message>
     <message>
         <source>Signing in did not work.</source>

@@ -106,6 +106,10 @@
         <translation>Veuillez choisir un autre nom, ou autoriser le remplacement du fichier.</translation>
     </message>
     <message>
+        <source>Please choose another port, or none: then a free one is taken.</source>
+        <translation>Veuillez choisir un autre port, ou n’en indiquer aucun : un port libre sera alors utilisé.</translation>
+    </message>
+    <message>
         <source>Please choose another workspace, or ask an administrator of this one to give you access to its reports.</source>
         <translation>Veuillez choisir un autre espace de travail, ou demander à un administrateur de celui-ci l’accès à ses rapports.</translation>
     </message>
@@ -196,6 +200,10 @@
     <message>
         <source>Please write dates as year-month-day, for example 2026-10-31.</source>
         <translation>Veuillez écrire les dates sous la forme année-mois-jour, par exemple 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer cannot be used.</source>
+        <translation>Le port {port} de cet ordinateur ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Signing in did not work.</source>

@@ -28,6 +28,9 @@ exit codes:
 """
 
 
+LAST_PORT = 65535
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The parser; usage errors end the process with exit code 2, as argparse does."""
     parser = argparse.ArgumentParser(
@@ -44,7 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_export(commands)
     server = commands.add_parser("demo-server", help="serve the sample data and print how to reach it as JSON")
-    server.add_argument("--port", type=int, default=0, help="port on the loopback interface (default: a free one)")
+    server.add_argument("--port", type=_port, default=0, help="port on the loopback interface (default: a free one)")
     return parser
 
 
@@ -94,6 +97,12 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add("--wait", action="store_true", help="when the hourly quota is spent, wait for the next hour and go on")
     add("--overwrite", action="store_true", help="replace an existing file")
     add("--json", action="store_true", help="print one JSON object about what was written")
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= LAST_PORT):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to {LAST_PORT}")
+    return int(text)
 
 
 def _rounding(text: str) -> RoundingRule:

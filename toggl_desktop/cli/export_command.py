@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import json
-import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from toggl_desktop.bootstrap import Services
+from toggl_desktop.cli.output import is_terminal, print_json, print_line, print_problem, rewrite_line
 from toggl_desktop.core.errors import HalfAPeriod, SignInMissing
 from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
 from toggl_desktop.core.file_names import suggested_file_name
-from toggl_desktop.core.models import Profile, Workspace
+from toggl_desktop.core.models import Profile, Secret, Workspace
 from toggl_desktop.core.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.period import (
     Period,
@@ -35,29 +35,57 @@ from toggl_desktop.core.targets import check_folder, check_target
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.progress import describe_progress
 
+_LOOK_SECONDS = 0.1
 
-def run_export(options: argparse.Namespace, services: Services) -> dict[str, Any]:
+
+def run_export(options: argparse.Namespace, services: Services, stop: threading.Event) -> dict[str, Any]:
     """Write the workbook; returns what ``--json`` prints.
+
+    Args:
+        options: what was typed.
+        services: the outside world.
+        stop: cancels like the window's Cancel button.
 
     Raises:
         TogglDesktopError, Cancelled: anything that went wrong; nothing is left behind.
     """
-    cancelled = threading.Event()
-    with _cancel_on_signals(cancelled), _progress_line() as on_progress:
-        context = CancellableContext(cancelled, on_progress)
-        return _export(options, services, context)
+    with _progress_line() as on_progress:
+        return _export(options, services, CancellableContext(stop, on_progress))
 
 
 def _export(options: argparse.Namespace, services: Services, context: JobContext) -> dict[str, Any]:
     check_dates(options)
     check_output(options)
-    token = services.load_token()
+    token = load_token(services, context)
     if token is None:
         raise SignInMissing
     sitting = sign_in_with_token(services.connector, token, services.clock, context, wait_for_quota=options.wait)
     request = _build_request(options, sitting, services, context)
     result = sitting.export(request, services.writer, describe_note, context)
     return describe_result(result, sitting.api.request_count)
+
+
+def load_token(services: Services, context: JobContext) -> Secret | None:
+    """The token to sign in with. A key store may ask somebody to unlock it, for as long as it takes.
+
+    Raises:
+        Cancelled: somebody stopped waiting; the key store's own thread ends with the process.
+    """
+    if services.preset_token is not None:
+        return services.preset_token
+    found: Future[Secret | None] = Future()
+
+    def load() -> None:
+        try:
+            found.set_result(services.load_token())
+        except BaseException as error:
+            found.set_exception(error)
+
+    threading.Thread(target=load, name="key-store", daemon=True).start()
+    while not found.done():
+        context.checkpoint()
+        wait([found], _LOOK_SECONDS)
+    return found.result()
 
 
 def check_dates(options: argparse.Namespace) -> None:
@@ -178,38 +206,22 @@ def describe_result(result: ExportResult, requests: int) -> dict[str, Any]:
 def print_result(result: dict[str, Any], *, as_json: bool) -> None:
     """Tell on standard output what was written."""
     if as_json:
-        print(json.dumps(result, ensure_ascii=False))
+        print_json(result)
         return
     for path in result.get("files", [result["path"]]):
-        print(path)
+        print_line(path)
     for warning in result["warnings"]:
-        print(warning, file=sys.stderr)
+        print_problem(warning)
 
 
 @contextmanager
-def _cancel_on_signals(cancelled: threading.Event) -> Iterator[None]:
-    """Ctrl+C and a termination request cancel the job like the window's Cancel button."""
-    previous = {number: signal.signal(number, lambda *_: cancelled.set()) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in previous.items():
-            signal.signal(number, handler)
-
-
-@contextmanager
-def _progress_line() -> Iterator[Any]:
+def _progress_line() -> Iterator[Callable[[Progress], None] | None]:
     """One line of progress on a terminal, nothing elsewhere."""
-    if sys.stderr is None or not sys.stderr.isatty():
+    if not is_terminal(sys.stderr):
         yield None
         return
 
-    def show(progress: Progress) -> None:
-        sys.stderr.write(f"\r\x1b[K{describe_progress(progress)}")
-        sys.stderr.flush()
-
     try:
-        yield show
+        yield lambda progress: rewrite_line(describe_progress(progress))
     finally:
-        sys.stderr.write("\r\x1b[K")
-        sys.stderr.flush()
+        rewrite_line("")

@@ -4,32 +4,38 @@ from __future__ import annotations
 
 import argparse
 import logging
-import sys
+import threading
 
 from toggl_desktop.cli.exit_codes import ExitCode, exit_code
+from toggl_desktop.cli.output import print_problem
 from toggl_desktop.core.errors import Cancelled, TogglDesktopError
 
 log = logging.getLogger(__name__)
 
 
-def run_command(options: argparse.Namespace) -> int:
-    """Run ``export`` or ``demo-server``; returns the exit code."""
+def run_command(options: argparse.Namespace, stop: threading.Event) -> int:
+    """Run ``export`` or ``demo-server``; returns the exit code.
+
+    Args:
+        options: what was typed.
+        stop: set when somebody wants the program to end.
+    """
     from toggl_desktop.bootstrap import log_to_file
 
     with log_to_file():
-        return _run_logged(options)
+        return _run_logged(options, stop)
 
 
-def _run_logged(options: argparse.Namespace) -> int:
+def _run_logged(options: argparse.Namespace, stop: threading.Event) -> int:
     try:
         if options.command == "demo-server":
             from toggl_desktop.cli.demo_server_command import run_demo_server
 
-            run_demo_server(options.port)
+            run_demo_server(options.port, stop)
         else:
-            _export(options)
+            _export(options, stop)
     except (Cancelled, KeyboardInterrupt) as outcome:
-        print("Cancelled. Nothing was written.", file=sys.stderr)
+        print_problem("Cancelled. Nothing was written.")
         return exit_code(outcome)
     except (TogglDesktopError, OSError) as error:
         _print_error(error)
@@ -41,12 +47,12 @@ def _run_logged(options: argparse.Namespace) -> int:
     return ExitCode.DONE
 
 
-def _export(options: argparse.Namespace) -> None:
+def _export(options: argparse.Namespace, stop: threading.Event) -> None:
     from toggl_desktop.bootstrap import open_services
     from toggl_desktop.cli.export_command import print_result, run_export
 
     with open_services(demo=options.demo) as services:
-        result = run_export(options, services)
+        result = run_export(options, services, stop)
     print_result(result, as_json=options.json)
 
 
@@ -54,6 +60,6 @@ def _print_error(error: Exception) -> None:
     from toggl_desktop.ui.texts.errors import describe_error
 
     text = describe_error(error)
-    print(f"{text.title} {text.advice}".strip(), file=sys.stderr)
+    print_problem(f"{text.title} {text.advice}".strip())
     if text.details:
-        print(text.details, file=sys.stderr)
+        print_problem(text.details)

@@ -108,6 +108,15 @@ class AmbiguousName(InputError):
         self.candidates = candidates
 
 
+class PortUnavailable(InputError):
+    """The sample data cannot be served on this port of the computer; `reason` is the system's own text."""
+
+    def __init__(self, port: int, reason: str) -> None:
+        super().__init__(f"port {port}: {reason}")
+        self.port = port
+        self.reason = reason
+
+
 class NothingSelected(InputError):
     """Neither a project nor a person is selected, so no workbook could hold anything."""
 

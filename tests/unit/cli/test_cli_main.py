@@ -14,7 +14,7 @@ TOKEN = "0123456789abcdef0123456789abcdef"
 
 
 def run(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> int:
-    def fail(options: object) -> None:
+    def fail(options: object, stop: object) -> None:
         raise error
 
     monkeypatch.setattr(cli_main, "_export", fail)

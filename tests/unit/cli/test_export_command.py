@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -55,7 +56,7 @@ class World:
 
     def export(self, *arguments: str, output: str | None = None) -> dict[str, object]:
         options = build_parser().parse_args(["export", "--output", output or str(self.folder / "out.xlsx"), *arguments])
-        return run_export(options, self.services)
+        return run_export(options, self.services, threading.Event())
 
     @property
     def report(self) -> Report:
@@ -202,7 +203,7 @@ def test_without_a_token_the_sign_in_is_missing(world: World) -> None:
     services = Services(world.toggl, world.writer, world.toggl.clock, token_store=None, preset_token=None)
     options = build_parser().parse_args(["export", "--output", str(world.folder / "out.xlsx")])
     with pytest.raises(SignInMissing) as caught:
-        run_export(options, services)
+        run_export(options, services, threading.Event())
     assert exit_code(caught.value) == ExitCode.SIGN_IN_REFUSED
 
 

@@ -15,6 +15,7 @@ from toggl_desktop.core.errors import (
     NothingSelected,
     PeriodOutOfRange,
     PeriodReversed,
+    PortUnavailable,
     SignInError,
     SignInMissing,
     SignInRefused,
@@ -107,6 +108,13 @@ def _ambiguous_name(error: AmbiguousName) -> tuple[str, str]:
     )
 
 
+def _port_unavailable(error: PortUnavailable) -> tuple[str, str]:
+    return (
+        translate("Errors", "Port {port} of this computer cannot be used.").format(port=error.port),
+        translate("Errors", "Please choose another port, or none: then a free one is taken."),
+    )
+
+
 def _nothing_selected(_: NothingSelected) -> tuple[str, str]:
     return (
         translate("Errors", "There is nothing to export with these filters."),
@@ -170,6 +178,7 @@ WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     BadServerAddress: _bad_server_address,
     UnknownName: _unknown_name,
     AmbiguousName: _ambiguous_name,
+    PortUnavailable: _port_unavailable,
     NothingSelected: _nothing_selected,
     SignInError: _sign_in_error,
     SignInMissing: _sign_in_missing,
