@@ -126,6 +126,11 @@ def test_sample_data_needs_neither_token_nor_server(folder: Path, words: tuple[s
     assert Path(result["path"]).stat().st_size > 10_000
 
 
+def test_a_log_that_cannot_be_written_does_not_show(server: Server, folder: Path, isolated_home: Path) -> None:
+    (isolated_home / "logs" / "toggl-export.log").mkdir(parents=True)
+    export(folder, server=server)  # looks at standard error
+
+
 BAD = {
     "a wrong token": (3, ["--demo-token"], {"TOGGL_API_TOKEN": "0" * 32}),
     "an end before the start": (2, ["--from", "2026-02-02", "--to", "2026-02-01"], {}),

@@ -74,17 +74,17 @@ def hold_log() -> Callable[[], None]:
 
 
 def open_log(folder: Path) -> logging.Handler:
-    """Send the program's log to a rotating file in `folder`; without a writable folder the log is dropped.
+    """Send the program's log to a rotating file in `folder`; what cannot be written there is dropped.
 
     Returns:
         The handler, for `close_log`.
     """
-    from logging.handlers import RotatingFileHandler  # brings in sockets and more, which an empty window can do without
+    from toggl_desktop.app.log_file import LogFile  # brings in sockets and more, which an empty window can do without
 
     handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        handler = LogFile(
             folder / LOG_FILE_NAME, maxBytes=LOG_FILE_BYTES, backupCount=LOG_FILE_COUNT, encoding="utf-8", delay=True
         )
     except OSError:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 
 from toggl_desktop.app.log import (
+    LOG_FILE_BYTES,
     LOG_FILE_NAME,
     close_log,
     hold_log,
@@ -82,6 +83,20 @@ def test_without_a_writable_folder_logging_is_silent(tmp_path: Path) -> None:
     logging.getLogger("toggl_desktop.test").info("into the void")
     close_log(handler)
     assert handler not in logging.getLogger().handlers
+
+
+@pytest.mark.parametrize("in_the_way", [LOG_FILE_NAME, f"{LOG_FILE_NAME}.1"])
+def test_a_log_that_cannot_be_opened_or_rotated_is_silent(
+    tmp_path: Path, in_the_way: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / in_the_way / "occupied").mkdir(parents=True)
+    if in_the_way != LOG_FILE_NAME:
+        (tmp_path / LOG_FILE_NAME).write_text("x" * LOG_FILE_BYTES)
+    handler = open_log(tmp_path)
+    for _ in range(3):
+        logging.getLogger("toggl_desktop.test").info("into the void")
+    close_log(handler)
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.qt_no_exception_capture
