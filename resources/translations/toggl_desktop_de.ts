@@ -673,6 +673,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other billable hours than Toggl’s own figure for all of it, which the totals show.</source>
+        <translation>
+            <numerusform>Bei %n Kombination aus Person und Projekt ergeben die Teile des Zeitraums andere abrechenbare Stunden als Toggls eigene Angabe für den ganzen Zeitraum, die in den Summen steht.</numerusform>
+            <numerusform>Bei %n Kombinationen aus Person und Projekt ergeben die Teile des Zeitraums andere abrechenbare Stunden als Toggls eigene Angabe für den ganzen Zeitraum, die in den Summen steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other hours than Toggl’s own figure for all of it. Time may have been changed while it was read; read it again to be sure.</source>
+        <translation>
+            <numerusform>Bei %n Kombination aus Person und Projekt ergeben die Teile des Zeitraums andere Stunden als Toggls eigene Angabe für den ganzen Zeitraum. Vielleicht wurden Zeiten geändert, während sie gelesen wurden; lesen Sie sie zur Sicherheit noch einmal.</numerusform>
+            <numerusform>Bei %n Kombinationen aus Person und Projekt ergeben die Teile des Zeitraums andere Stunden als Toggls eigene Angabe für den ganzen Zeitraum. Vielleicht wurden Zeiten geändert, während sie gelesen wurden; lesen Sie sie zur Sicherheit noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
         <translation>
             <numerusform>Bei %n Projekt zeigen die Projektdetails von Toggl eine andere Summe als die Stunden der Personen zusammen. Vielleicht wurden Zeiten geändert, während sie gelesen wurden.</numerusform>

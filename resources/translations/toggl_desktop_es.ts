@@ -673,6 +673,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other billable hours than Toggl’s own figure for all of it, which the totals show.</source>
+        <translation>
+            <numerusform>En %n combinación de persona y proyecto, las partes del período suman otras horas facturables que la cifra de Toggl para todo el período, que es la que muestran los totales.</numerusform>
+            <numerusform>En %n combinaciones de persona y proyecto, las partes del período suman otras horas facturables que la cifra de Toggl para todo el período, que es la que muestran los totales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other hours than Toggl’s own figure for all of it. Time may have been changed while it was read; read it again to be sure.</source>
+        <translation>
+            <numerusform>En %n combinación de persona y proyecto, las partes del período suman otras horas que la cifra de Toggl para todo el período. Puede que se haya cambiado algún tiempo durante la lectura; vuelva a leerlo para estar seguro.</numerusform>
+            <numerusform>En %n combinaciones de persona y proyecto, las partes del período suman otras horas que la cifra de Toggl para todo el período. Puede que se haya cambiado algún tiempo durante la lectura; vuelva a leerlo para estar seguro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
         <translation>
             <numerusform>En %n proyecto, los detalles de Toggl muestran un total distinto de la suma de las horas de las personas. Puede que se haya cambiado algún tiempo durante la lectura.</numerusform>

@@ -673,6 +673,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other billable hours than Toggl’s own figure for all of it, which the totals show.</source>
+        <translation>
+            <numerusform>Pour %n combinaison de personne et de projet, les parties de la période donnent d’autres heures facturables que le chiffre de Toggl pour toute la période, celui que montrent les totaux.</numerusform>
+            <numerusform>Pour %n combinaisons de personne et de projet, les parties de la période donnent d’autres heures facturables que le chiffre de Toggl pour toute la période, celui que montrent les totaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other hours than Toggl’s own figure for all of it. Time may have been changed while it was read; read it again to be sure.</source>
+        <translation>
+            <numerusform>Pour %n combinaison de personne et de projet, les parties de la période donnent d’autres heures que le chiffre de Toggl pour toute la période. Des temps ont peut-être été modifiés pendant la lecture ; relisez-les pour en être sûr.</numerusform>
+            <numerusform>Pour %n combinaisons de personne et de projet, les parties de la période donnent d’autres heures que le chiffre de Toggl pour toute la période. Des temps ont peut-être été modifiés pendant la lecture ; relisez-les pour en être sûr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
         <translation>
             <numerusform>Pour %n projet, les détails de Toggl montrent un autre total que la somme des heures des personnes. Des temps ont peut-être été modifiés pendant la lecture.</numerusform>

@@ -24,6 +24,7 @@ from toggl_desktop.core.models import (
     User,
     Workspace,
 )
+from toggl_desktop.core.names import unknown_user
 
 PROJECTS_PER_PAGE = 200
 ADMIN_ROLES = frozenset({"admin", "owner"})
@@ -114,9 +115,10 @@ def parse_project_page(body: bytes, page: int, page_size: int = PROJECTS_PER_PAG
 
 def parse_user(row: Row) -> User:
     """A row of any of Toggl's user lists; where the row is a membership, ``user_id`` or ``uid`` is the person."""
+    user_id = row.identity("user_id", "uid", "id")
     return User(
-        id=row.identity("user_id", "uid", "id"),
-        name=row.text("fullname", "name") or row.text("email"),
+        id=user_id,
+        name=row.text("fullname", "name") or row.text("email") or unknown_user(user_id).name,
         email=row.text("email"),
         is_active=row.flag("inactive") is not True and row.get("deleted_at") is None,
     )

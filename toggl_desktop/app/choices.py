@@ -61,6 +61,7 @@ class Choices:
             split=self.split,
             first_weekday=first_weekday,
             details_of=self.projects if self.project_details and not self.client_copy else None,
+            details_users=self.users,
         )
 
     @property

@@ -15,7 +15,7 @@ from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.report import PairRow, Report, ReportRow
 from toggl_desktop.core.report_notes import notes_of
 from toggl_desktop.core.store import WorkspaceStore
-from toggl_desktop.core.sums import Pair, Sums, add_known, merge_rows, rows_of, total_sums, with_checkpoints
+from toggl_desktop.core.sums import Pair, Sums, merge_rows, rows_of, total_sums, with_checkpoints
 
 
 def build_report(
@@ -168,19 +168,21 @@ def _details(question: HoursQuestion, store: WorkspaceStore, projects: list[Proj
 
 def _join_details(parts: list[ProjectDetails]) -> ProjectDetails:
     """One project's details over several calls; a figure that one of them lacks is not known for the whole."""
-    rates: dict[tuple[int, str], int | None] = {}
+    rates: dict[tuple[int, str], list[int | None]] = {}
     for rate in (rate for part in parts for rate in part.rates):
-        key = (rate.hourly_rate_cents, rate.currency)
-        rates[key] = add_known(rates.get(key), rate.billable_seconds)
-    days = [part.tracked_days for part in parts if part.tracked_days is not None]
-    amounts = [part.billable_amount_cents for part in parts if part.billable_amount_cents is not None]
+        rates.setdefault((rate.hourly_rate_cents, rate.currency), []).append(rate.billable_seconds)
     return ProjectDetails(
         project_id=parts[0].project_id,
         tracked_seconds=sum(part.tracked_seconds for part in parts),
-        tracked_days=sum(days) if len(days) == len(parts) else None,
-        billable_amount_cents=sum(amounts) if len(amounts) == len(parts) else None,
-        rates=tuple(Rate(seconds, cents, currency) for (cents, currency), seconds in rates.items()),
+        tracked_days=_sum_if_known([part.tracked_days for part in parts]),
+        billable_amount_cents=_sum_if_known([part.billable_amount_cents for part in parts]),
+        rates=tuple(Rate(_sum_if_known(seconds), cents, currency) for (cents, currency), seconds in rates.items()),
     )
+
+
+def _sum_if_known(values: list[int | None]) -> int | None:
+    known = [value for value in values if value is not None]
+    return sum(known) if len(known) == len(values) else None
 
 
 def _selected_project_names(options: ReportOptions, projects: Iterable[Project]) -> tuple[str, ...] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from toggl_desktop.core.build import build_report
-from toggl_desktop.core.errors import NothingSelected, TogglError, WorkbookExists
+from toggl_desktop.core.errors import NothingSelected, SignInError, TogglError, WorkbookExists
 from toggl_desktop.core.fetching import Fetcher, ask_patiently
 from toggl_desktop.core.file_names import suggested_file_name, unique_file_name
 from toggl_desktop.core.models import Account, PasswordCredentials, Profile, Secret, Workspace
@@ -198,6 +198,6 @@ def _open(api: TogglApi, profile: Profile, clock: Clock, context: JobContext, *,
     context.report(Progress(Stage.READING_QUOTA, 3, 3))
     try:
         quotas = api.fetch_quotas(context)
-    except TogglError:  # good to know, but nothing depends on it: every later answer tells what is left
+    except (TogglError, SignInError):  # good to know, but nothing depends on it: every answer tells what is left
         quotas = ()
     return Sitting(api, Account(profile, workspaces, quotas), clock)

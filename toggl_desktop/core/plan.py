@@ -46,9 +46,10 @@ class ReadHours:
 
 @dataclass(frozen=True, slots=True)
 class ReadWeek:
-    """``POST weekly/time_entries``: seven days from `start_date`."""
+    """``POST weekly/time_entries``: seven days from `start_date`, of which those up to `until` are wanted."""
 
     start_date: date
+    until: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,7 @@ def _missing_weeks(period: Period, store: WorkspaceStore) -> Iterable[Step]:
     for day in period.dates():
         if day > covered_until and day not in store.day_hours:
             start = min(day, LATEST_DATE - timedelta(days=WEEK_DAYS - 1))
-            yield ReadWeek(start)
+            yield ReadWeek(start, period.end_date)
             covered_until = start + timedelta(days=WEEK_DAYS - 1)
 
 

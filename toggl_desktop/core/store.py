@@ -65,9 +65,16 @@ class WorkspaceStore:
         """Whether the project list is complete."""
         return any(page.is_last for page in self.project_pages.values())
 
-    def add_days(self, start_date: date, rows: Iterable[DayHours]) -> None:
-        """Keep one weekly report: seven days, also those on which nobody tracked anything."""
-        by_day: dict[date, list[DayHours]] = {start_date + timedelta(days=n): [] for n in range(WEEK_DAYS)}
+    def add_days(self, start_date: date, rows: Iterable[DayHours], *, until: date) -> None:
+        """Keep one weekly report: seven days, also those on which nobody tracked anything.
+
+        Args:
+            start_date: the first of the seven.
+            rows: what Toggl answered.
+            until: what lies behind was not asked for and may not be over yet, so it is not kept.
+        """
+        days = (start_date + timedelta(days=n) for n in range(WEEK_DAYS))
+        by_day: dict[date, list[DayHours]] = {day: [] for day in days if day <= until}
         for row in rows:
             if row.day in by_day:
                 by_day[row.day].append(row)
@@ -80,6 +87,7 @@ class WorkspaceStore:
             project_pages=dict(self.project_pages),
             found_users=dict(self.found_users),
             found_projects=dict(self.found_projects),
+            has_no_weekly=False,
             hours={},
             day_hours={},
             details={},

@@ -175,8 +175,13 @@ def test_days_with_billable_figures() -> None:
     assert week(row) == (
         DayHours(MONDAY, 1, None, 10, 5),
         DayHours(MONDAY + timedelta(days=1), 1, None, 0, 6),
-        DayHours(MONDAY + timedelta(days=2), 1, None, 30, 0),
+        DayHours(MONDAY + timedelta(days=2), 1, None, 30, None),
     )
+
+
+def test_a_person_without_name_and_email_is_named_by_id() -> None:
+    body = json.dumps([{"id": 1001, "fullname": "", "email": None}, {"id": 2, "fullname": "", "email": "a@b.c"}])
+    assert [user.name for user in parse_list(body.encode(), parse_user)] == ["User 1001", "a@b.c"]
 
 
 def test_days_beyond_the_week_belong_to_the_next_question() -> None:
