@@ -1825,10 +1825,6 @@
         <translation>Bitte ansehen</translation>
     </message>
     <message>
-        <source>Hourly rate</source>
-        <translation>Stundensatz</translation>
-    </message>
-    <message>
         <source>Hourly rate {currency}</source>
         <translation>Stundensatz {currency}</translation>
     </message>
@@ -1851,6 +1847,10 @@
     <message>
         <source>Hours over time</source>
         <translation>Stunden im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Hours over time, by month</source>
+        <translation>Stunden im Zeitverlauf, nach Monaten</translation>
     </message>
     <message>
         <source>How to read it</source>

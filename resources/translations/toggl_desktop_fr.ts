@@ -1825,10 +1825,6 @@
         <translation>À vérifier</translation>
     </message>
     <message>
-        <source>Hourly rate</source>
-        <translation>Taux horaire</translation>
-    </message>
-    <message>
         <source>Hourly rate {currency}</source>
         <translation>Taux horaire {currency}</translation>
     </message>
@@ -1851,6 +1847,10 @@
     <message>
         <source>Hours over time</source>
         <translation>Heures au fil du temps</translation>
+    </message>
+    <message>
+        <source>Hours over time, by month</source>
+        <translation>Heures au fil du temps, par mois</translation>
     </message>
     <message>
         <source>How to read it</source>
