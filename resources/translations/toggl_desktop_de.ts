@@ -1769,10 +1769,6 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>

@@ -1769,10 +1769,6 @@
         <translation>Contenido</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>

@@ -1769,10 +1769,6 @@
         <translation>Contenu</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>

@@ -92,7 +92,6 @@ _SUMMARY = (
     "← {sheet}",
     "Project details",
     "Rates",
-    "Currency",
     "Page {page} of {pages}",
 )
 

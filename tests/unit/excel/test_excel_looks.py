@@ -235,7 +235,7 @@ def test_a_year_of_days_is_shown_by_months_and_says_so(tmp_path: Path) -> None:
 
 
 def project_sheet(rates: tuple[Rate, ...], split: Split, path: Path) -> Any:
-    hours = [(3600, 3600)] * (5 if split is Split.WEEK else 1)
+    hours = [(3600, 3600)] * {Split.WEEK: 5, Split.DAY: 31}.get(split, 1)
     details = {1: ProjectDetails(1, 3600, 3, 1_234_567, rates)}
     report = build_report(
         [User(1, "Ann")], [Project(1, "Website", currency="EUR")], {(1, 1): hours}, split=split, details=details
@@ -243,11 +243,23 @@ def project_sheet(rates: tuple[Rate, ...], split: Split, path: Path) -> Any:
     return openpyxl.load_workbook(save(report, path))["Website"]
 
 
-def test_columns_of_periods_are_even_whatever_stands_below(tmp_path: Path) -> None:
-    sheet = project_sheet((Rate(3600, 950_000, "EUR"),), Split.WEEK, tmp_path / "book.xlsx")
-    weeks = [cell.column_letter for cell in sheet[5] if re.match("2026-W", str(cell.value))]
-    assert len(weeks) == 5
-    assert len({sheet.column_dimensions[letter].width for letter in weeks}) == 1
+@pytest.mark.parametrize(("split", "count", "widest"), [(Split.WEEK, 5, 18), (Split.DAY, 31, 9)])
+def test_columns_of_periods_are_even_whatever_stands_below(
+    split: Split, count: int, widest: float, tmp_path: Path
+) -> None:
+    sheet = project_sheet((Rate(3600, 950_000, "EUR"),), split, tmp_path / "book.xlsx")
+    periods = [cell.column_letter for cell in sheet[5] if re.match("2026-", str(cell.value))]
+    assert len(periods) == count
+    assert len({sheet.column_dimensions[letter].width for letter in periods}) == 1
+    assert sheet.column_dimensions[periods[0]].width < widest
+
+
+def test_the_amount_of_a_project_has_the_width_that_it_needs(tmp_path: Path) -> None:
+    sheet = project_sheet((), Split.DAY, tmp_path / "book.xlsx")
+    (row,) = (cell.row for cell in sheet["A"] if cell.value == "Billable amount EUR")
+    area = next(area for area in sheet.merged_cells.ranges if f"B{row}" in area)
+    room = sum(sheet.column_dimensions[get_column_letter(one)].width for one in range(area.min_col, area.max_col + 1))
+    assert room > text_width("12,345.67 EUR") * 1.2
 
 
 def test_rates_carry_their_currency_and_are_in_order(tmp_path: Path) -> None:
@@ -255,14 +267,12 @@ def test_rates_carry_their_currency_and_are_in_order(tmp_path: Path) -> None:
     sheet = project_sheet(rates, Split.NONE, tmp_path / "book.xlsx")
     area = sheet.tables["Rates_1"].ref
     header, *rows, total = sheet[area]
-    assert [cell.value for cell in header[:4]] == ["Currency", "Hourly rate", "Hourly rate EUR", "Hourly rate USD"]
-    shown = [
-        (row[0].value, cell.value, cell.number_format) for row in rows for cell in row[1:4] if cell.value is not None
-    ]
+    assert [cell.value for cell in header[:3]] == ["Hourly rate", "Hourly rate EUR", "Hourly rate USD"]
+    shown = [(cell.value, cell.number_format) for row in rows for cell in row[:3] if cell.value is not None]
     assert shown == [
-        (None, 80, "#,##0.00"),
-        ("EUR", 95, '#,##0.00" EUR"'),
-        ("EUR", 120, '#,##0.00" EUR"'),
-        ("USD", 90, '#,##0.00" USD"'),
+        (80, "#,##0.00"),
+        (95, '#,##0.00" EUR"'),
+        (120, '#,##0.00" EUR"'),
+        (90, '#,##0.00" USD"'),
     ]
-    assert [cell.value for cell in total[:4]] == ["Total", None, None, None]
+    assert [cell.value for cell in total[:3]] == ["Total", None, None]

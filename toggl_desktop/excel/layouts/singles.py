@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from toggl_desktop.core.models import ProjectDetails, Rate
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.columns import MANY_COLUMNS
 from toggl_desktop.excel.layouts.lists import header_height
 from toggl_desktop.excel.layouts.paging import pages_wide
 from toggl_desktop.excel.layouts.sheet import (
@@ -25,6 +27,7 @@ from toggl_desktop.excel.layouts.sheet import (
 from toggl_desktop.excel.layouts.tables import build_table
 
 TABLE_TOP = 5
+_LAST_FACT_COLUMN = 4
 
 
 def user_sheet(book: Book, user_id: int) -> SheetLayout:
@@ -117,7 +120,7 @@ def _single_sheet(
 def _details(
     book: Book, details: ProjectDetails, row: int
 ) -> tuple[list[PlacedCell], list[MergedCells], list[TableLayout]]:
-    """Tracked days and amount, then the rates as a table of their own."""
+    """Tracked days and amount, then the rates as a table of their own, no wider than the columns of periods above."""
     texts = book.texts
     facts: list[tuple[str, int | None, CellStyle]] = [
         (texts("Tracked days"), details.tracked_days, CellStyle(Role.FACT, Kind.COUNT))
@@ -133,28 +136,33 @@ def _details(
         cells += [
             PlacedCell(row, 1, label, CellStyle(Role.LABEL)),
             PlacedCell(row, 2, value, style),
-            PlacedCell(row, 3, None, style),
+            *(PlacedCell(row, column, None, style) for column in range(3, _LAST_FACT_COLUMN + 1)),
         ]
-        merged.append(MergedCells(row, 2, 3))
+        merged.append(MergedCells(row, 2, _LAST_FACT_COLUMN))
     if not book.columns.with_money or not details.rates:
         return cells, merged, []
     row += 2
     cells.append(PlacedCell(row, 1, texts("Rates"), CellStyle(Role.SECTION)))
     rates = sorted(details.rates, key=lambda rate: (rate.currency, rate.hourly_rate_cents))
+    first, *others = dict.fromkeys(rate.currency for rate in rates)
+    turned = len(book.headings) > MANY_COLUMNS
     columns: list[Column[Rate]] = [
-        Column(texts("Currency"), Kind.TEXT, lambda rate: rate.currency or None, Total.LABEL),
-        *(_rate_column(book, currency) for currency in dict.fromkeys(rate.currency for rate in rates)),
-        Column(texts("Billable hours"), Kind.DURATION, lambda rate: rate.billable_seconds, Total.SUM),
-        Column(texts("Billable decimal"), Kind.DECIMAL_HOURS, lambda rate: rate.billable_seconds, Total.SUM),
+        _rate_column(book, first, Total.LABEL),
+        *(replace(_rate_column(book, currency, Total.NONE), turned=turned) for currency in others),
+        Column(texts("Billable hours"), Kind.DURATION, lambda rate: rate.billable_seconds, Total.SUM, turned=turned),
+        Column(
+            texts("Billable decimal"), Kind.DECIMAL_HOURS, lambda rate: rate.billable_seconds, Total.SUM, turned=turned
+        ),
     ]
     return cells, merged, [build_table(f"Rates_{details.project_id}", columns, rates, texts, top=row + 1)]
 
 
-def _rate_column(book: Book, currency: str) -> Column[Rate]:
+def _rate_column(book: Book, currency: str, total: Total) -> Column[Rate]:
     """The rates in one currency, which stands in the number format."""
     return Column(
         book.texts("Hourly rate {currency}", currency=currency),
         Kind.MONEY,
         lambda rate: rate.hourly_rate_cents if rate.currency == currency else None,
-        currency=currency,
+        total,
+        currency,
     )
