@@ -39,7 +39,18 @@ _LIST_COLUMN = 4
 _CHART_COLUMN = 8
 _CHART_WIDTHS = range(74, 110, 2)
 _SHORTEST_CHART = {ChartShape.BARS: 6, ChartShape.COLUMNS: 14}
-_WIDTHS = {1: 24.0, _FACT_COLUMN: 34.0, 3: 3.0, _LIST_COLUMN: 30.0, 5: 11.0, 6: 11.0, 7: 3.0, _CHART_COLUMN: 74.0}
+_WIDTHS = {
+    1: 24.0,
+    _FACT_COLUMN: 34.0,
+    3: 3.0,
+    _LIST_COLUMN: 30.0,
+    5: 11.0,
+    6: 11.0,
+    7: 3.0,
+    _CHART_COLUMN: 74.0,
+    9: 1.0,
+}
+"""The last one, and a row at the end, are printed to keep the charts' frames whole."""
 _NARROWEST_NAME = 30.0
 _MOST_LINES_OF_A_NAME = 3
 _SECTION_POINTS = 18.0
@@ -105,7 +116,7 @@ def summary_sheet(book: Book, sheet_names: Sequence[str]) -> SheetLayout:
         row = last + 2
     widths[_CHART_COLUMN] = _chart_width(widths, blocks, heights)
     pages = pages_of(blocks, heights, page_points(sum(widths.values())))
-    last = max(blocks[-1][1], min(max(cell.row for cell in links), pages.last_row))
+    last = max(blocks[-1][1], min(max(cell.row for cell in links), pages.last_row - 1))
     return SheetLayout(
         name=book.name("Summary"),
         cells=tuple(cells),
@@ -117,7 +128,7 @@ def summary_sheet(book: Book, sheet_names: Sequence[str]) -> SheetLayout:
         show_grid=False,
         merged=tuple(above.merged),
         page_breaks=pages.breaks,
-        printed=(last, _CHART_COLUMN),
+        printed=(last + 1, _CHART_COLUMN + 1),
     )
 
 
