@@ -1799,10 +1799,6 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -1855,10 +1851,6 @@
         <translation>Bitte ansehen</translation>
     </message>
     <message>
-        <source>Hourly rate</source>
-        <translation>Stundensatz</translation>
-    </message>
-    <message>
         <source>Hourly rate {currency}</source>
         <translation>Stundensatz {currency}</translation>
     </message>
@@ -1881,6 +1873,10 @@
     <message>
         <source>Hours over time</source>
         <translation>Stunden im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Hours over time, by month</source>
+        <translation>Stunden im Zeitverlauf, nach Monaten</translation>
     </message>
     <message>
         <source>How to read it</source>

@@ -1799,10 +1799,6 @@
         <translation>Contenido</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -1855,10 +1851,6 @@
         <translation>Conviene revisarlo</translation>
     </message>
     <message>
-        <source>Hourly rate</source>
-        <translation>Tarifa por hora</translation>
-    </message>
-    <message>
         <source>Hourly rate {currency}</source>
         <translation>Tarifa por hora {currency}</translation>
     </message>
@@ -1881,6 +1873,10 @@
     <message>
         <source>Hours over time</source>
         <translation>Horas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Hours over time, by month</source>
+        <translation>Horas a lo largo del tiempo, por meses</translation>
     </message>
     <message>
         <source>How to read it</source>

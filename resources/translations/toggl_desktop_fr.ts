@@ -1799,10 +1799,6 @@
         <translation>Contenu</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>
@@ -1855,10 +1851,6 @@
         <translation>À vérifier</translation>
     </message>
     <message>
-        <source>Hourly rate</source>
-        <translation>Taux horaire</translation>
-    </message>
-    <message>
         <source>Hourly rate {currency}</source>
         <translation>Taux horaire {currency}</translation>
     </message>
@@ -1881,6 +1873,10 @@
     <message>
         <source>Hours over time</source>
         <translation>Heures au fil du temps</translation>
+    </message>
+    <message>
+        <source>Hours over time, by month</source>
+        <translation>Heures au fil du temps, par mois</translation>
     </message>
     <message>
         <source>How to read it</source>

@@ -15,6 +15,8 @@ RESERVED_BY_EXCEL = "History"
 
 _REPLACED = str.maketrans({"[": "(", "]": ")", ":": "-", "/": "-", "\\": "-", "*": "_", "?": "_", "：": "-"})
 _SHORTEST_STEM = 12
+_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+"""Excel reads ``_x0041_`` in a sheet name as "A", and openpyxl writes names as they are."""
 
 
 def legal_name(text: str) -> str:
@@ -22,6 +24,7 @@ def legal_name(text: str) -> str:
     text = clean_text(text).translate(_REPLACED)
     text = "".join(character if _is_visible(character) else " " for character in text if not _is_formatting(character))
     text = _trim(re.sub(r"\s+", " ", text))
+    text = _ESCAPE.sub("-", text)
     return _trim(cut_text(text, MAX_SHEET_NAME_UNITS)) if any(map(str.isprintable, text)) else ""
 
 

@@ -88,11 +88,10 @@ _SUMMARY = (
     "Hours by project",
     "Hours by person",
     "Hours over time",
+    "Hours over time, by month",
     "← {sheet}",
     "Project details",
     "Rates",
-    "Hourly rate",
-    "Currency",
     "Page {page} of {pages}",
 )
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from toggl_desktop.core.durations import format_hours_minutes
 from toggl_desktop.core.period import Split
 from toggl_desktop.core.rounding import RoundingDirection
+from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind, PlacedCell, Role, SheetLayout, Target
 from toggl_desktop.excel.layouts.tables import LINE_POINTS, MOST_LINES, line_count
@@ -28,13 +29,13 @@ def about_sheet(book: Book) -> SheetLayout:
     """Label and value in each row; what must be known comes first."""
     texts = book.texts
     back = book.name("Summary")
-    cells = [
-        PlacedCell(1, 1, texts("← {sheet}", sheet=back), CellStyle(Role.LINK), Target(back)),
-        PlacedCell(2, 1, texts("About this workbook"), CellStyle(Role.TITLE)),
-        PlacedCell(3, 1, f"{book.report.workspace.name} · {book.period_words}", CellStyle(Role.SUBTITLE)),
-    ]
+    widths = {1: 24.0, 2: _PROSE_WIDTH}
+    banners = Banners(widths)
+    banners.add(2, texts("About this workbook"), Role.TITLE)
+    banners.add(3, f"{book.report.workspace.name} · {book.period_words}", Role.SUBTITLE)
+    cells = [PlacedCell(1, 1, texts("← {sheet}", sheet=back), CellStyle(Role.LINK), Target(back)), *banners.cells]
     row = 5
-    heights = {2: 26.0}
+    heights = banners.heights
     for label, value, kind in _facts(book):
         cells += [
             PlacedCell(row, 1, label, CellStyle(Role.LABEL)),
@@ -47,9 +48,10 @@ def about_sheet(book: Book) -> SheetLayout:
     return SheetLayout(
         name=book.name("About"),
         cells=tuple(cells),
-        column_widths={1: 24.0, 2: _PROSE_WIDTH},
+        column_widths=widths,
         row_heights=heights,
         show_grid=False,
+        merged=tuple(banners.merged),
     )
 
 
