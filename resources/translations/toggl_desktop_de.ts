@@ -683,6 +683,13 @@
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>In diesem Zeitraum hat mit diesen Filtern niemand Zeit erfasst.</translation>
     </message>
+    <message numerus="yes">
+        <source>Project details are about whole projects. For %n project(|s) they are left out, because only some of (its|their) people are in this workbook.</source>
+        <translation>
+            <numerusform>Projektdetails gelten für ganze Projekte. Bei %n Projekt fehlen sie, weil nur ein Teil der Personen des Projekts in dieser Arbeitsmappe steht.</numerusform>
+            <numerusform>Projektdetails gelten für ganze Projekte. Bei %n Projekten fehlen sie, weil nur ein Teil der Personen dieser Projekte in dieser Arbeitsmappe steht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
         <translation>Die Projektdetails fehlen, weil Ihr Toggl-Tarif sie nicht umfasst.</translation>

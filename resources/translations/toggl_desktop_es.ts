@@ -683,6 +683,13 @@
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>Nadie ha registrado tiempo en este periodo con estos filtros.</translation>
     </message>
+    <message numerus="yes">
+        <source>Project details are about whole projects. For %n project(|s) they are left out, because only some of (its|their) people are in this workbook.</source>
+        <translation>
+            <numerusform>Los detalles se refieren a proyectos enteros. En %n proyecto se han omitido, porque solo una parte de sus personas figura en este libro.</numerusform>
+            <numerusform>Los detalles se refieren a proyectos enteros. En %n proyectos se han omitido, porque solo una parte de sus personas figura en este libro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
         <translation>Faltan los detalles de los proyectos porque su plan de Toggl no los incluye.</translation>

@@ -683,6 +683,13 @@
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>Personne n’a saisi de temps pendant cette période avec ces filtres.</translation>
     </message>
+    <message numerus="yes">
+        <source>Project details are about whole projects. For %n project(|s) they are left out, because only some of (its|their) people are in this workbook.</source>
+        <translation>
+            <numerusform>Les détails d’un projet portent sur le projet entier. Pour %n projet, ils sont omis, car seule une partie de ses personnes figure dans ce classeur.</numerusform>
+            <numerusform>Les détails d’un projet portent sur le projet entier. Pour %n projets, ils sont omis, car seule une partie de leurs personnes figure dans ce classeur.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
         <translation>Les détails des projets manquent, car votre abonnement Toggl ne les comprend pas.</translation>

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -121,9 +122,8 @@ def _build_request(
     projects = resolve_projects(store.projects(), options.project, options.client)
     users = resolve_users(store.all_users(), options.user)
     if options.project_details:
-        question = HoursQuestion(
-            workspace, period, question.split, question.first_weekday, details_of=projects, details_users=users
-        )
+        is_by_person = options.file_per == FilePer.PERSON
+        question = replace(question, details_of=projects, details_users=users, details_by_person=is_by_person)
     return ExportRequest(
         question=question,
         report=ReportOptions(

@@ -17,6 +17,7 @@ class NoteKind(StrEnum):
     BILLABLE_UNKNOWN = "billable-unknown"
     BILLABLE_INCOMPLETE = "billable-incomplete"  # count of rows without a figure
     TOTAL_DIFFERS = "total-differs"  # seconds: ours minus Toggl's
+    DETAILS_LEFT_OUT = "details-left-out"  # count of projects of which only some people are in the workbook
     DETAILS_DIFFER = "details-differ"  # count of projects whose own total differs
     NO_TIME = "no-time"  # nothing tracked in the period and selection
 

@@ -68,7 +68,8 @@ class HoursQuestion:
     Attributes:
         first_weekday: Toggl's ``beginning_of_week``; decides where weeks are cut.
         details_of: load project details for the projects of this rule that have time; None for no details.
-        details_users: only projects on which these people have time need details.
+        details_users: only projects on which these people, and nobody else, have time need details.
+        details_by_person: the report is cut into people, so that only projects of a single person need details.
     """
 
     workspace: Workspace
@@ -77,6 +78,7 @@ class HoursQuestion:
     first_weekday: int = 1
     details_of: ProjectSelection | None = None
     details_users: UserSelection = field(default_factory=UserSelection)
+    details_by_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,8 @@ class Report:
         pairs: the same over the whole period, in the same order.
         toggl_sums: what Toggl itself says for the whole period under the same filters; the check sum.
         idle_users: known active people of the selection who tracked nothing, A to Z, whether listed or not.
-        details: by project id, when loaded.
+        details: by project id, when loaded; only of projects whose whole time is in the report.
+        divided_project_ids: projects with time of people who are not in the report, or not in the same file.
         request_count: requests that the figures cost in this sitting.
         read_at: aware UTC time of the oldest figure in it.
         made_at: aware UTC time.
@@ -85,6 +86,7 @@ class Report:
     request_count: int
     read_at: datetime
     made_at: datetime
+    divided_project_ids: frozenset[int] = frozenset()
 
     @property
     def tracked_seconds(self) -> int:

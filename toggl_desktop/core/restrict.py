@@ -9,9 +9,9 @@ from toggl_desktop.core.models import Project, User
 from toggl_desktop.core.names import client_sort_key, full_name
 from toggl_desktop.core.notes import Note, NoteKind
 from toggl_desktop.core.report import Report
-from toggl_desktop.core.report_notes import difference_notes, unknown_notes
+from toggl_desktop.core.report_notes import billable_notes, detail_notes, difference_notes, unknown_notes
 
-_KEPT_NOTES = (NoteKind.NOT_ADMIN, NoteKind.BILLABLE_UNKNOWN, NoteKind.DETAILS_UNAVAILABLE, NoteKind.USER_LIST_DENIED)
+_KEPT_NOTES = (NoteKind.NOT_ADMIN, NoteKind.DETAILS_UNAVAILABLE, NoteKind.USER_LIST_DENIED)
 
 
 def report_of_user(report: Report, user: User) -> Report:
@@ -45,6 +45,8 @@ def _restrict(report: Report, keeps: Callable[[int, int | None], bool]) -> Repor
     pairs = tuple(pair for pair in report.pairs if keeps(pair.user_id, pair.project_id))
     user_ids = {pair.user_id for pair in pairs}
     project_ids = {pair.project_id for pair in pairs}
+    others = {pair.project_id for pair in report.pairs if not keeps(pair.user_id, pair.project_id)}
+    divided = report.divided_project_ids.union(one for one in others & project_ids if one is not None)
     projects: tuple[Project, ...] = tuple(project for project in report.projects if project.id in project_ids)
     part = replace(
         report,
@@ -54,7 +56,12 @@ def _restrict(report: Report, keeps: Callable[[int, int | None], bool]) -> Repor
         rows=tuple(row for row in report.rows if keeps(row.user_id, row.project_id)),
         pairs=pairs,
         toggl_sums={pair: sums for pair, sums in report.toggl_sums.items() if keeps(*pair)},
-        details={project.id: report.details[project.id] for project in projects if project.id in report.details},
+        details={
+            project.id: report.details[project.id]
+            for project in projects
+            if project.id in report.details and project.id not in divided
+        },
+        divided_project_ids=divided,
     )
     return replace(part, notes=tuple(_notes(report, part)))
 
@@ -64,4 +71,6 @@ def _notes(report: Report, part: Report) -> Iterator[Note]:
         yield Note(NoteKind.NO_TIME)
     yield from (note for note in report.notes if note.kind in _KEPT_NOTES)
     yield from unknown_notes(part)
+    yield from billable_notes(part)
     yield from difference_notes(part)
+    yield from detail_notes(part)

@@ -118,6 +118,14 @@ def test_details_are_asked_for_the_chosen_only(world: World) -> None:
     assert world.toggl.calls["details"] == 1
 
 
+def test_a_file_for_each_person_saves_the_details_that_no_file_can_hold(world: World) -> None:
+    world.toggl.entries.append(FakeEntry(parse_date("2026-10-08"), 2, 10, 60, 60))
+    world.export("--project-details", "--file-per", "person", output=str(world.folder))
+    assert world.toggl.calls["details"] == 1
+    assert [set(report.details) for _, report, _ in world.writer.saved] == [set(), {11}]
+    assert "left out, because only some of its people" in world.writer.saved[0][2].note_texts[0]
+
+
 def test_a_folder_gets_a_telling_name(world: World) -> None:
     assert str(world.export(output=str(world.folder))["path"]).endswith("Acme hours 2026-10.xlsx")
     assert str(world.export(output=str(world.folder / "plain"))["path"]).endswith("plain.xlsx")

@@ -85,6 +85,16 @@ def _total_differs(note: Note) -> str:
     return text.format(hours=difference)
 
 
+def _details_left_out(note: Note) -> str:
+    return translate(
+        "Notes",
+        "Project details are about whole projects. For %n project(|s) they are left out, because only some of "
+        "(its|their) people are in this workbook.",
+        None,
+        note.count,
+    )
+
+
 def _details_differ(note: Note) -> str:
     return translate(
         "Notes",
@@ -108,6 +118,7 @@ _WORDS: dict[NoteKind, Callable[[Note], str]] = {
     NoteKind.BILLABLE_UNKNOWN: _billable_unknown,
     NoteKind.BILLABLE_INCOMPLETE: _billable_incomplete,
     NoteKind.TOTAL_DIFFERS: _total_differs,
+    NoteKind.DETAILS_LEFT_OUT: _details_left_out,
     NoteKind.DETAILS_DIFFER: _details_differ,
     NoteKind.NO_TIME: _no_time,
 }
