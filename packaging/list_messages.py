@@ -61,6 +61,7 @@ SECTIONS: dict[str, list[BaseException]] = {
     ],
     "Dates and choices": [
         e.NothingSelected(),
+        e.SeveralClients(),
         e.PeriodReversed(date(2026, 3, 31), date(2026, 3, 1)),
         e.PeriodOutOfRange(date(2001, 1, 1), date(2001, 1, 31)),
         e.InputError(),

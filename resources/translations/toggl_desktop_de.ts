@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A copy for a client must not show other clients, and with these filters it would.</source>
+        <translation>Eine Kopie für einen Kunden darf keine anderen Kunden zeigen; mit diesen Filtern täte sie es.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -116,6 +120,10 @@
     <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Bitte wählen Sie eines davon: {names}.</translation>
+    </message>
+    <message>
+        <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
+        <translation>Bitte wählen Sie nur Projekte eines einzigen Kunden, ohne „Ohne Projekt“, oder eine Arbeitsmappe je Kunde.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -764,6 +772,10 @@
         <translation>Date&amp;ien</translation>
     </message>
     <message>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Für einen Kunden: lässt Geld, abrechenbare Zeit, Hinweise und Personen ohne Zeit weg. Wählen Sie nur die Projekte eines Kunden oder eine Arbeitsmappe je Kunde.</translation>
+    </message>
+    <message>
         <source>Ho&amp;urs</source>
         <translation>St&amp;unden</translation>
     </message>
@@ -774,10 +786,6 @@
     <message>
         <source>Hours only</source>
         <translation>Nur Stunden</translation>
-    </message>
-    <message>
-        <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation>Lässt Geld, abrechenbare Zeiten, Grenzwerte und Personen ohne Zeiten weg.</translation>
     </message>
     <message>
         <source>Not rounded</source>

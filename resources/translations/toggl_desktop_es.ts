@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A copy for a client must not show other clients, and with these filters it would.</source>
+        <translation>Una copia para un cliente no debe mostrar otros clientes, y con estos filtros los mostraría.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -116,6 +120,10 @@
     <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Elija uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
+        <translation>Elija solo proyectos de un único cliente, sin «Sin proyecto», o un libro por cliente.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -764,6 +772,10 @@
         <translation>Arch&amp;ivos</translation>
     </message>
     <message>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Para un cliente: omite importes, tiempo facturable, observaciones y personas sin tiempo. Elija solo los proyectos de un cliente, o un libro por cliente.</translation>
+    </message>
+    <message>
         <source>Ho&amp;urs</source>
         <translation>H&amp;oras</translation>
     </message>
@@ -774,10 +786,6 @@
     <message>
         <source>Hours only</source>
         <translation>Solo horas</translation>
-    </message>
-    <message>
-        <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation>Omite el dinero, el tiempo facturable, los límites y las personas sin tiempo.</translation>
     </message>
     <message>
         <source>Not rounded</source>

@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A copy for a client must not show other clients, and with these filters it would.</source>
+        <translation>Une copie pour un client ne doit pas montrer d’autres clients ; avec ces filtres, elle le ferait.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -116,6 +120,10 @@
     <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Veuillez choisir parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
+        <translation>Veuillez choisir uniquement des projets d’un seul client, sans « Sans projet », ou un classeur par client.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -764,6 +772,10 @@
         <translation>Fi&amp;chiers</translation>
     </message>
     <message>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Pour un client : omet les montants, le temps facturable, les remarques et les personnes sans temps. Choisissez uniquement les projets d’un client, ou un classeur par client.</translation>
+    </message>
+    <message>
         <source>Ho&amp;urs</source>
         <translation>&amp;Heures</translation>
     </message>
@@ -774,10 +786,6 @@
     <message>
         <source>Hours only</source>
         <translation>Heures seulement</translation>
-    </message>
-    <message>
-        <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation>Omet l’argent, le temps facturable, les limites et les personnes sans temps.</translation>
     </message>
     <message>
         <source>Not rounded</source>

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from toggl_desktop.bootstrap import Services
-from toggl_desktop.core.errors import HalfAPeriod, SignInMissing
+from toggl_desktop.core.errors import HalfAPeriod, SeveralClients, SignInMissing
 from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
 from toggl_desktop.core.file_names import suggested_file_name
 from toggl_desktop.core.models import Profile, Workspace
@@ -52,6 +52,7 @@ def run_export(options: argparse.Namespace, services: Services) -> dict[str, Any
 def _export(options: argparse.Namespace, services: Services, context: JobContext) -> dict[str, Any]:
     check_dates(options)
     check_output(options)
+    check_client_copy(options)
     token = services.load_token()
     if token is None:
         raise SignInMissing
@@ -87,6 +88,16 @@ def check_output(options: argparse.Namespace) -> None:
         check_folder(target)
     else:
         check_target(_with_suffix(target), overwrite=options.overwrite)
+
+
+def check_client_copy(options: argparse.Namespace) -> None:
+    """Refuse a copy for a client that names none, before anything is sent.
+
+    Raises:
+        SeveralClients.
+    """
+    if options.client_copy and options.file_per != FilePer.CLIENT and not (options.client or options.project):
+        raise SeveralClients
 
 
 def is_folder(options: argparse.Namespace) -> bool:

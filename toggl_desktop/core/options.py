@@ -48,7 +48,8 @@ class WorkbookOptions:
         user_sheets: one sheet per person.
         project_sheets: one sheet per project.
         with_billable: billable columns; without them the workbook shows hours only.
-        client_copy: a copy that goes to a client: no money, no billable figures, nothing about limits or idle people.
+        client_copy: a copy that goes to a client: about this one client only; no money, no billable figures, no notes,
+            nothing about limits, idle people or how it was made.
         texts: English text of the workbook → text in the person's language; missing ones stay English.
         note_texts: the report's notes in words, in their order.
     """
