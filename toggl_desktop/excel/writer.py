@@ -74,7 +74,7 @@ def write_workbook(
     properties = workbook.properties
     properties.title = f"{texts('Hours of {workspace}', workspace=workspace)}, {period}"
     properties.subject = f"{report.period.start_date} – {report.period.end_date}"
-    properties.creator = clean_text(report.profile.name)
+    properties.creator = workspace if options.client_copy else clean_text(report.profile.name)
     properties.created = properties.modified = report.made_at.replace(tzinfo=None, microsecond=0)
     strings = SharedStrings()
     page = texts("Page {page} of {pages}", page="&P", pages="&N")

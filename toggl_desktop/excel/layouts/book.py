@@ -21,6 +21,7 @@ class Book:
     Attributes:
         project_titles: a project's name, with its client where several projects have that name.
         user_sheets: sheet name by user id; empty when people have no sheets.
+        note_texts: what a reader must know; none in a copy for a client.
         project_sheets: sheet name by project id (None for time without a project); empty without project sheets.
     """
 
@@ -31,6 +32,7 @@ class Book:
         self.options = options
         self.program_version = program_version
         self.texts = Texts(options.texts)
+        self.note_texts = () if options.client_copy else options.note_texts
         self.figures = Figures(report, self.texts, with_idle=not options.client_copy, checkpoint=checkpoint)
         self.columns = Columns(self.figures, options, self.texts)
         self.period_words = period_words(report.period, self.texts)

@@ -57,7 +57,7 @@ def summary_sheet(book: Book, sheet_names: Sequence[str]) -> SheetLayout:
         PlacedCell(2, 1, book.period_words, CellStyle(Role.SUBTITLE)),
     ]
     row = 3
-    for note in book.options.note_texts:
+    for note in book.note_texts:
         cells.append(PlacedCell(row, 1, note, CellStyle(Role.NOTE)))
         row += 1
     top = row + 1
