@@ -93,6 +93,8 @@ def build_report(
         read_at=store.read_at or made_at,
         made_at=made_at,
         divided_project_ids=divided,
+        listed_users=store.users or (),
+        listed_projects=store.listed_projects(),
     )
     context.checkpoint()
     return replace(report, notes=tuple(notes_of(report, question, store)))

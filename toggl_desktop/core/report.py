@@ -63,6 +63,8 @@ class Report:
         request_count: requests that the figures cost in this sitting.
         read_at: aware UTC time of the oldest figure in it.
         made_at: aware UTC time.
+        listed_users: everybody in the workspace's list, in this report or not, so that names can be told apart the
+            same way in every report; `listed_projects` likewise.
     """
 
     workspace: Workspace
@@ -87,6 +89,8 @@ class Report:
     read_at: datetime
     made_at: datetime
     divided_project_ids: frozenset[int] = frozenset()
+    listed_users: tuple[User, ...] = ()
+    listed_projects: tuple[Project, ...] = ()
 
     @property
     def tracked_seconds(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from toggl_desktop.core.models import Rate
 from toggl_desktop.core.options import WorkbookOptions
@@ -223,20 +224,23 @@ def unique_headers(wanted: Iterable[tuple[str, str]], taken: Iterable[str], text
     for name, _ in pairs:
         count[name.casefold()] = count.get(name.casefold(), 0) + 1
     seen = {header.casefold() for header in taken}
+    numbers: dict[str, int] = {}
     headers = []
     for name, addition in pairs:
         base = name
         if addition and (count[name.casefold()] > 1 or name.casefold() in seen):
             base = f"{name} ({addition})"
-        header, number = base, 1
+        header, number = base, numbers.get(base.casefold(), 1)
         while header.casefold() in seen:
             number += 1
             header = texts("{name} ({number})", name=base, number=number)
+        numbers[base.casefold()] = number
         seen.add(header.casefold())
         headers.append(header)
     return headers
 
 
+@lru_cache(maxsize=32_768)
 def _header(text: str, units: int) -> str:
     """Names in headings are cut, so that they can be read as a whole; the limit of Excel is 255."""
     return cut_text(re.sub(r"\s+", " ", clean_text(text)).strip(), units)

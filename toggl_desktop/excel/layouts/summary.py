@@ -133,7 +133,7 @@ def _lists(book: Book) -> list[tuple[str, str, str, list[_Part], ChartShape]]:
     whole = figures.whole_seconds
     projects = [
         _Part(
-            book.project_titles[line.project.id],
+            book.names.project_titles[line.project.id],
             line.tracked_seconds,
             whole,
             book.link_to_project(line),
