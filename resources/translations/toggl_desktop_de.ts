@@ -1105,6 +1105,10 @@
         <translation>Ohne Projekt</translation>
     </message>
     <message>
+        <source>known in part</source>
+        <translation>teilweise bekannt</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>

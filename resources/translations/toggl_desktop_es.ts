@@ -1105,6 +1105,10 @@
         <translation>Sin proyecto</translation>
     </message>
     <message>
+        <source>known in part</source>
+        <translation>conocido en parte</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>

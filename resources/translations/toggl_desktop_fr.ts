@@ -1105,6 +1105,10 @@
         <translation>Sans projet</translation>
     </message>
     <message>
+        <source>known in part</source>
+        <translation>connu en partie</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>

@@ -122,12 +122,14 @@ class Totals(NamedTuple):
         billable_seconds: sum of the known figures, None when none is known.
         rounded_seconds: None without a rounding rule.
         partners: number of projects for a person, of people for a project.
+        is_billable_partial: some figures are not known, so that `billable_seconds` is no share of the whole.
     """
 
     tracked_seconds: int
     billable_seconds: int | None
     rounded_seconds: int | None
     partners: int
+    is_billable_partial: bool = False
 
 
 def totals_by_user(report: Report) -> dict[int, Totals]:
@@ -155,4 +157,5 @@ def _totals(pairs: list[PairRow]) -> Totals:
         billable_seconds=sum(billable) if billable else None,
         rounded_seconds=sum(rounded) if rounded else None,
         partners=len(pairs),
+        is_billable_partial=len(billable) < len(pairs),
     )

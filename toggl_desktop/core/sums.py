@@ -62,19 +62,23 @@ def merge_rows(rows: Iterable[HoursRow], is_selected: Callable[[Pair], bool] | N
 def total_sums(by_interval: Iterable[Sums], toggl: Sums) -> Sums:
     """Sums over the intervals.
 
-    Where no interval knows billable time (weekly answers may lack it), Toggl's figure for the whole period stands in,
-    provided that the tracked time agrees.
+    Where an interval does not know billable time (weekly answers may lack it), Toggl's figure for the whole period
+    stands in, provided that the tracked time agrees.
     """
     totals: Sums = {}
+    incomplete: set[Pair] = set()
     for sums in by_interval:
         for pair, (tracked, billable) in sums.items():
+            if billable is None:
+                incomplete.add(pair)
             before = totals.get(pair)
             totals[pair] = (
                 (tracked, billable) if before is None else (before[0] + tracked, add_known(before[1], billable))
             )
-    for pair, (tracked, billable) in totals.items():
-        if billable is None and pair in toggl and toggl[pair][0] == tracked:
-            totals[pair] = (tracked, toggl[pair][1])
+    for pair in incomplete:
+        whole = toggl.get(pair)
+        if whole is not None and whole[0] == totals[pair][0] and whole[1] is not None:
+            totals[pair] = whole
     return totals
 
 

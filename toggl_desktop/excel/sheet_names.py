@@ -99,6 +99,7 @@ class SheetNames:
         return name
 
 
+@lru_cache(maxsize=32_768)
 def _with_addition(name: str, addition: str) -> str:
     """``name (addition)``; where it gets too long, the name keeps at least 12 units and the addition is cut."""
     room = MAX_SHEET_NAME_UNITS - len(" ()")

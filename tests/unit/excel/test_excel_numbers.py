@@ -198,6 +198,55 @@ def test_unknown_billable_time_is_empty_and_never_zero(tmp_path: Path) -> None:
     assert facts["Billable share"] is None
 
 
+def test_a_share_of_partly_known_billable_time_is_empty(tmp_path: Path) -> None:
+    users = [User(1, "Ann"), User(2, "Bob")]
+    projects = [Project(1, "Known"), Project(2, "Partly"), Project(3, "Unknown")]
+    hours = {
+        (1, 1): [(3600, 1800)],
+        (1, 2): [(3600, 3600)],
+        (2, 2): [(3600, None)],
+        (2, 3): [(3600, None)],
+    }
+    path = save(build_report(users, projects, hours), tmp_path / "book.xlsx")
+    book = read_with_calamine(path)
+    shares = {}
+    for title, name in (("People", "Person"), ("Projects", "Project")):
+        headers, rows = table_of(book[title])
+        for row in rows:
+            key = row[headers.index(name)] or "Total"
+            shares[key] = (row[headers.index("Billable share")], seconds(row[headers.index("Billable hours")] or 0))
+    assert shares["Ann"] == (0.75, 5400)
+    assert shares["Bob"] == ("", 0)
+    assert shares["Known"] == (0.5, 1800)
+    assert shares["Partly"] == ("", 3600)
+    assert shares["Unknown"] == ("", 0)
+    assert shares["Total"] == ("", 5400)
+    formulas = openpyxl.load_workbook(path)["People"]
+    column = [cell.value for cell in formulas[1]].index("Billable share") + 1
+    assert formulas.cell(4, column).value is None
+    facts = {row[0].value: row[1].value for row in openpyxl.load_workbook(path)["Summary"].iter_rows()}
+    assert facts["Billable share"] is None
+    assert facts["Billable hours"] is not None
+
+
+@pytest.mark.parametrize("billable", [600, None])
+def test_people_without_time_have_zeros_where_zero_is_known(billable: int | None, tmp_path: Path) -> None:
+    hours = {(1, 1): [(1200, billable)]}
+    idle = [User(2, "Idle")]
+    report = build_report(
+        [User(1, "Ann")], [Project(1, "P")], hours, rounding=QUARTERS, idle_users=idle, include_idle=True
+    )
+    headers, rows = table_of(read_with_calamine(save(report, tmp_path / "book.xlsx"))["People"])
+    row = dict(zip(headers, rows[1], strict=True))
+    assert row["Person"] == "Idle"
+    assert (seconds(row["Hours"]), seconds(row["Rounded hours"]), row["Rounded decimal"]) == (0, 0, 0)
+    assert row["Billable share"] == ""
+    if billable is None:
+        assert (row["Billable hours"], row["Billable decimal"]) == ("", "")
+    else:
+        assert (seconds(row["Billable hours"]), row["Billable decimal"]) == (0, 0)
+
+
 def test_rounded_hours_stand_beside_the_exact_ones(tmp_path: Path) -> None:
     users, projects = [User(1, "Ann"), User(2, "Bob")], [Project(1, "P")]
     report = build_report(users, projects, {(1, 1): [(61, 0)], (2, 1): [(901, 0)]}, rounding=QUARTERS)

@@ -102,10 +102,11 @@ class Columns:
         return self._billable(Column(self._texts("Billable decimal"), Kind.DECIMAL_HOURS, _billable, Total.SUM))
 
     def billable_share(self) -> list[HoursColumn]:
-        """Billable of tracked time."""
+        """Billable of tracked time; empty where a part of it is not known, for that part is not unbillable."""
         ratio_of = (self._texts("Billable hours"), self._texts("Hours"))
+        total = Total.NONE if self._figures.is_billable_partial else Total.RATIO
         return self._billable(
-            Column(self._texts("Billable share"), Kind.SHARE, _billable_share, Total.RATIO, ratio_of=ratio_of)
+            Column(self._texts("Billable share"), Kind.SHARE, _billable_share, total, ratio_of=ratio_of)
         )
 
     def _billable(self, column: HoursColumn) -> list[HoursColumn]:
@@ -283,7 +284,7 @@ def _share(line: Line) -> float | None:
 
 
 def _billable_share(line: Line) -> float | None:
-    if line.billable_seconds is None or not line.tracked_seconds:
+    if line.billable_seconds is None or line.is_billable_partial or not line.tracked_seconds:
         return None
     return line.billable_seconds / line.tracked_seconds
 

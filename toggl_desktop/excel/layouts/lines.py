@@ -10,8 +10,6 @@ from toggl_desktop.core.period import Period, Split
 from toggl_desktop.core.report import PairRow, Report, ReportRow, Totals, totals_by_project, totals_by_user
 from toggl_desktop.excel.texts import Texts
 
-NO_TOTALS = Totals(0, None, None, 0)
-
 
 class ProjectLabel(NamedTuple):
     """How a project, or time without one, is called in every table."""
@@ -32,6 +30,7 @@ class Line(NamedTuple):
         partners: number of projects of a person, of people of a project.
         interval_seconds: tracked seconds by index into the report's intervals.
         details: of the line's project, when loaded.
+        is_billable_partial: part of the billable time is not known.
     """
 
     user: User | None
@@ -44,6 +43,7 @@ class Line(NamedTuple):
     interval_seconds: Mapping[int, int] = {}
     interval: Period | None = None
     details: ProjectDetails | None = None
+    is_billable_partial: bool = False
 
 
 class Figures:
@@ -60,7 +60,9 @@ class Figures:
         self.report = report
         self.texts = texts
         self.whole_seconds = report.tracked_seconds
-        self.billable_seconds = report.billable_seconds
+        self.is_billable_partial = any(pair.billable_seconds is None for pair in report.pairs)
+        self.no_totals = self._no_totals()
+        self.billable_seconds = report.billable_seconds if report.pairs else self.no_totals.billable_seconds
         checkpoint()
         self.user_totals = totals_by_user(report)
         checkpoint()
@@ -71,7 +73,7 @@ class Figures:
             self.labels[None] = ProjectLabel(None, "", texts("Without project"), "", "", "")
         totals_of = totals_by_project(report)
         checkpoint()
-        self.project_totals = {project_id: totals_of.get(project_id, NO_TOTALS) for project_id in self.labels}
+        self.project_totals = {project_id: totals_of.get(project_id, self.no_totals) for project_id in self.labels}
         self.pairs_by_user: dict[int, list[PairRow]] = {}
         self.pairs_by_project: dict[int | None, list[PairRow]] = {project_id: [] for project_id in self.labels}
         for pair in report.pairs:
@@ -87,6 +89,12 @@ class Figures:
     def is_split(self) -> bool:
         """Whether there is more to say than the whole period."""
         return self.report.split is not Split.NONE
+
+    def _no_totals(self) -> Totals:
+        """Of somebody without time: nothing billable where billable time is known at all, nothing to round."""
+        report = self.report
+        is_known = report.billable_seconds is not None if report.pairs else report.workspace.has_billable
+        return Totals(0, 0 if is_known else None, 0 if report.options.rounding else None, 0)
 
     @property
     def users_with_time(self) -> tuple[User, ...]:
@@ -116,7 +124,7 @@ class Figures:
         intervals = self._sum_intervals(1) if self.is_split else {}
         lines = []
         for user in self.users:
-            totals = self.user_totals.get(user.id, NO_TOTALS)
+            totals = self.user_totals.get(user.id, self.no_totals)
             lines.append(
                 Line(
                     user,
@@ -125,6 +133,7 @@ class Figures:
                     self.whole_seconds,
                     totals.partners,
                     intervals.get(user.id, {}),
+                    is_billable_partial=totals.is_billable_partial,
                 )
             )
         return lines
@@ -145,6 +154,7 @@ class Figures:
                     intervals.get(project_id, {}),
                     None,
                     self._details(project_id),
+                    totals.is_billable_partial,
                 )
             )
         return lines

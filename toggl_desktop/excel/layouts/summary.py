@@ -116,7 +116,8 @@ def _facts(book: Book) -> list[tuple[str, CellValue, Kind]]:
         ]
     if book.columns.with_billable:
         billable = figures.billable_seconds
-        share = billable / tracked if billable is not None and tracked else None
+        is_known = tracked and not figures.is_billable_partial
+        share = billable / tracked if is_known and billable is not None else None
         facts += [
             (texts("Billable hours"), billable, Kind.DURATION),
             (texts("Billable share"), share, Kind.SHARE),
