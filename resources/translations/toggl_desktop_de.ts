@@ -2204,6 +2204,10 @@
         <translation>Wer oder was</translation>
     </message>
     <message>
+        <source>Without client</source>
+        <translation>Ohne Kunde</translation>
+    </message>
+    <message>
         <source>Without project</source>
         <translation>Ohne Projekt</translation>
     </message>
@@ -2270,6 +2274,22 @@
     <message>
         <source>sees everybody&apos;s time</source>
         <translation>sieht die Zeiten aller</translation>
+    </message>
+    <message>
+        <source>selected people</source>
+        <translation>ausgewählte Personen</translation>
+    </message>
+    <message>
+        <source>selected projects</source>
+        <translation>ausgewählte Projekte</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} people</source>
+        <translation>{chosen} von {known} Personen</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} projects</source>
+        <translation>{chosen} von {known} Projekten</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>

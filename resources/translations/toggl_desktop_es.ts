@@ -2204,6 +2204,10 @@
         <translation>Quién o qué</translation>
     </message>
     <message>
+        <source>Without client</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
         <source>Without project</source>
         <translation>Sin proyecto</translation>
     </message>
@@ -2270,6 +2274,22 @@
     <message>
         <source>sees everybody&apos;s time</source>
         <translation>ve el tiempo de todos</translation>
+    </message>
+    <message>
+        <source>selected people</source>
+        <translation>personas seleccionadas</translation>
+    </message>
+    <message>
+        <source>selected projects</source>
+        <translation>proyectos seleccionados</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} people</source>
+        <translation>{chosen} de {known} personas</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} projects</source>
+        <translation>{chosen} de {known} proyectos</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>

@@ -2204,6 +2204,10 @@
         <translation>Qui ou quoi</translation>
     </message>
     <message>
+        <source>Without client</source>
+        <translation>Sans client</translation>
+    </message>
+    <message>
         <source>Without project</source>
         <translation>Sans projet</translation>
     </message>
@@ -2270,6 +2274,22 @@
     <message>
         <source>sees everybody&apos;s time</source>
         <translation>voit le temps de tout le monde</translation>
+    </message>
+    <message>
+        <source>selected people</source>
+        <translation>personnes sélectionnées</translation>
+    </message>
+    <message>
+        <source>selected projects</source>
+        <translation>projets sélectionnés</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} people</source>
+        <translation>{chosen} sur {known} personnes</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} projects</source>
+        <translation>{chosen} sur {known} projets</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>

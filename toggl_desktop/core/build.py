@@ -16,6 +16,7 @@ from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.report import PairRow, Report, ReportRow
 from toggl_desktop.core.report_notes import notes_of
 from toggl_desktop.core.store import WorkspaceStore
+from toggl_desktop.core.subject import subjects_of
 from toggl_desktop.core.sums import Pair, Sums, add_known, merge_rows, rows_of, total_sums, with_checkpoints
 
 
@@ -93,6 +94,7 @@ def build_report(
         read_at=store.read_at or made_at,
         made_at=made_at,
         divided_project_ids=divided,
+        subjects=subjects_of(options, known_projects.values(), known_users.values()),
         listed_users=store.users or (),
         listed_projects=store.listed_projects(),
     )

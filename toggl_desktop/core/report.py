@@ -11,6 +11,7 @@ from toggl_desktop.core.models import Profile, Project, ProjectDetails, User, Wo
 from toggl_desktop.core.notes import Note
 from toggl_desktop.core.options import ReportOptions
 from toggl_desktop.core.period import Period, Split
+from toggl_desktop.core.subject import Subject
 from toggl_desktop.core.sums import Sums
 
 
@@ -63,6 +64,7 @@ class Report:
         request_count: requests that the figures cost in this sitting.
         read_at: aware UTC time of the oldest figure in it.
         made_at: aware UTC time.
+        subjects: what the report is cut down to, for its first page; empty when it is about everything.
         listed_users: everybody in the workspace's list, in this report or not, so that names can be told apart the
             same way in every report; `listed_projects` likewise.
     """
@@ -89,6 +91,7 @@ class Report:
     read_at: datetime
     made_at: datetime
     divided_project_ids: frozenset[int] = frozenset()
+    subjects: tuple[Subject, ...] = ()
     listed_users: tuple[User, ...] = ()
     listed_projects: tuple[Project, ...] = ()
 

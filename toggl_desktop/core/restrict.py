@@ -10,6 +10,7 @@ from toggl_desktop.core.names import client_sort_key, full_name
 from toggl_desktop.core.notes import Note, NoteKind
 from toggl_desktop.core.report import Report
 from toggl_desktop.core.report_notes import billable_notes, detail_notes, difference_notes, unknown_notes
+from toggl_desktop.core.subject import ABOUT_PEOPLE, Subject, SubjectKind, subjects_within_client
 
 _KEPT_NOTES = (NoteKind.NOT_ADMIN, NoteKind.DETAILS_UNAVAILABLE, NoteKind.USER_LIST_DENIED)
 
@@ -17,7 +18,13 @@ _KEPT_NOTES = (NoteKind.NOT_ADMIN, NoteKind.DETAILS_UNAVAILABLE, NoteKind.USER_L
 def report_of_user(report: Report, user: User) -> Report:
     """The part of a report that one person tracked."""
     part = _restrict(report, lambda user_id, _: user_id == user.id)
-    return replace(part, selected_user_names=(user.name,), idle_users=())
+    of_projects = (subject for subject in report.subjects if subject.kind not in ABOUT_PEOPLE)
+    return replace(
+        part,
+        selected_user_names=(user.name,),
+        idle_users=(),
+        subjects=(Subject(SubjectKind.PERSON, user.name), *of_projects),
+    )
 
 
 def reports_by_user(report: Report) -> Iterator[tuple[User, Report]]:
@@ -38,7 +45,18 @@ def reports_by_client(report: Report) -> Iterator[tuple[str | None, Report]]:
 def _report_of_client(report: Report, client_name: str | None) -> Report:
     clients: dict[int | None, str | None] = {project.id: project.client_name or None for project in report.projects}
     part = _restrict(report, lambda _, project_id: clients.get(project_id) == client_name)
-    return replace(part, selected_project_names=tuple(map(full_name, part.projects)), idle_users=())
+    known = {project.id: project for project in (*report.listed_projects, *report.projects)}
+    own = [project for project in known.values() if (project.client_name or None) == client_name]
+    return replace(
+        part,
+        selected_project_names=tuple(map(full_name, part.projects)),
+        idle_users=(),
+        subjects=(
+            Subject(SubjectKind.CLIENT, client_name or ""),
+            *subjects_within_client(report.options.projects, own, is_nameless=client_name is None),
+            *(subject for subject in report.subjects if subject.kind in ABOUT_PEOPLE),
+        ),
+    )
 
 
 def _restrict(report: Report, keeps: Callable[[int, int | None], bool]) -> Report:

@@ -31,7 +31,7 @@ def about_sheet(book: Book) -> SheetLayout:
     cells = [
         PlacedCell(1, 1, texts("← {sheet}", sheet=back), CellStyle(Role.LINK), Target(back)),
         PlacedCell(2, 1, texts("About this workbook"), CellStyle(Role.TITLE)),
-        PlacedCell(3, 1, f"{book.report.workspace.name} · {book.period_words}", CellStyle(Role.SUBTITLE)),
+        PlacedCell(3, 1, f"{book.report.workspace.name} · {book.subtitle}", CellStyle(Role.SUBTITLE)),
     ]
     row = 5
     heights = {2: 26.0}

@@ -11,6 +11,7 @@ from toggl_desktop.excel.layouts.lines import Figures, Line
 from toggl_desktop.excel.layouts.periods import interval_headings, period_words
 from toggl_desktop.excel.layouts.sheet import Target
 from toggl_desktop.excel.layouts.stable_names import StableNames
+from toggl_desktop.excel.layouts.subjects import subject_words
 from toggl_desktop.excel.texts import Texts
 
 
@@ -18,6 +19,8 @@ class Book:
     """One workbook in the making.
 
     Attributes:
+        subject: what the workbook is cut down to, in words; empty when it is about everything.
+        subtitle: the subject, if there is one, and the period.
         note_texts: what a reader must know; none in a copy for a client.
         names: of sheets and projects; `user_sheets` and `project_sheets` are its own.
     """
@@ -33,6 +36,8 @@ class Book:
         self.figures = Figures(report, self.texts, with_idle=not options.client_copy, checkpoint=checkpoint)
         self.columns = Columns(self.figures, options, self.texts)
         self.period_words = period_words(report.period, self.texts)
+        self.subject = subject_words(report, options, self.texts)
+        self.subtitle = " · ".join(part for part in (self.subject, self.period_words) if part)
         self.headings = interval_headings(report, self.texts) if self.figures.is_split else []
         self.names = StableNames(report, options, self.texts, checkpoint)
         self.user_sheets, self.project_sheets = self.names.user_sheets, self.names.project_sheets

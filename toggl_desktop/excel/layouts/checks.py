@@ -49,7 +49,8 @@ def checks_sheet(book: Book) -> SheetLayout:
 def _sums(book: Book) -> Iterator[CheckLine]:
     texts, figures, report = book.texts, book.figures, book.report
     toggl = report.toggl_tracked_seconds
-    yield CheckLine(texts("Toggl's own total"), report.workspace.name, book.period_words, toggl, 0, "", None)
+    subject = book.subject or report.workspace.name
+    yield CheckLine(texts("Toggl's own total"), subject, book.period_words, toggl, 0, "", None)
     sums = [
         (
             "Sum of people",

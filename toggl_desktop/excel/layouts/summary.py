@@ -54,7 +54,7 @@ def summary_sheet(book: Book, sheet_names: Sequence[str]) -> SheetLayout:
     workspace = book.report.workspace.name
     cells = [
         PlacedCell(1, 1, texts("Hours of {workspace}", workspace=workspace), CellStyle(Role.TITLE)),
-        PlacedCell(2, 1, book.period_words, CellStyle(Role.SUBTITLE)),
+        PlacedCell(2, 1, book.subtitle, CellStyle(Role.SUBTITLE)),
     ]
     row = 3
     for note in book.note_texts:
