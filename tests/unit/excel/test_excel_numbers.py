@@ -15,8 +15,9 @@ from python_calamine import CalamineWorkbook
 
 from tests.fakes.reports import HOSTILE_NAMES, build_report
 from tests.fakes.workbooks import KINDS, QUARTERS, kind_of, save, save_kind
-from toggl_desktop.core.models import Project, User
+from toggl_desktop.core.models import Project, ProjectDetails, Rate, User
 from toggl_desktop.core.period import Period, Split, split_period
+from toggl_desktop.core.report import Report
 
 Grid = list[list[Any]]
 HOURS = "Hours"
@@ -273,6 +274,54 @@ def test_currencies_have_a_column_each_and_are_never_added(tmp_path: Path) -> No
         assert sorted(amounts) == sorted((one.billable_amount_cents or 0) / 100 for one in own)
         assert cells[-1].value == pytest.approx(sum(amounts))
         assert cells[-1].number_format == f'#,##0.00" {currency}"'
+
+
+def money_of(report: Report, path: Path, title: str) -> list[dict[str, Any]]:
+    headers, rows = table_of(read_with_calamine(save(report, path))[title])
+    assert len({header.casefold() for header in headers}) == len(headers)
+    return [
+        {
+            header: value
+            for header, value in zip(headers, row, strict=True)
+            if header.startswith(("Hourly rate", "Billable amount")) and value not in (None, "")
+        }
+        for row in rows
+    ]
+
+
+def test_currencies_are_the_same_however_they_are_typed(tmp_path: Path) -> None:
+    projects = [Project(1, "A", currency="EUR"), Project(2, "B", currency="eur"), Project(3, "C", currency=" Eur")]
+    details = {one.id: ProjectDetails(one.id, 3600, 1, 5000, (Rate(3600, 5000, one.currency),)) for one in projects}
+    hours = {(1, one.id): [(3600, 3600)] for one in projects}
+    report = build_report([User(1, "U")], projects, hours, details=details)
+    assert money_of(report, tmp_path / "a.xlsx", "Projects") == [
+        *[{"Hourly rate EUR": 50, "Billable amount EUR": 50}] * 3,
+        {"Billable amount EUR": 150},
+    ]
+    assert money_of(report, tmp_path / "b.xlsx", "Data") == [{"Hourly rate EUR": 50, "Billable amount EUR": 50}] * 3
+
+
+@pytest.mark.parametrize(
+    ("of_project", "of_rates", "money"),
+    [
+        ("EUR", ["USD"], {"Hourly rate USD": 50, "Billable amount USD": 50}),
+        ("EUR", [""], {"Hourly rate EUR": 50, "Billable amount EUR": 50}),
+        ("", ["CHF"], {"Hourly rate CHF": 50, "Billable amount CHF": 50}),
+        ("CHF", ["USD", "USD"], {"Billable amount USD": 50}),
+        ("CHF", ["USD", "GBP"], {"Billable amount CHF": 50}),
+        ("", [], {"Billable amount EUR": 50}),
+    ],
+)
+def test_rate_and_amount_stand_in_the_column_of_their_currency(
+    of_project: str, of_rates: list[str], money: dict[str, Any], tmp_path: Path
+) -> None:
+    rates = tuple(Rate(3600, 5000 + 100 * number, currency) for number, currency in enumerate(of_rates))
+    project = Project(1, "A", currency=of_project)
+    details = {1: ProjectDetails(1, 3600, 1, 5000, rates)}
+    report = build_report([User(1, "U")], [project], {(1, 1): [(3600, 3600)]}, details=details)
+    assert money_of(report, tmp_path / "a.xlsx", "Projects")[0] == money
+    of_row = money if len(of_rates) == 1 else {}
+    assert money_of(report, tmp_path / "b.xlsx", "Data")[0] == of_row
 
 
 def report_currency(report: Any, project_id: int) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from toggl_desktop.core.models import Project, ProjectDetails, User
+from toggl_desktop.core.models import Project, ProjectDetails, Rate, User
+from toggl_desktop.core.names import currency_code
 from toggl_desktop.core.period import Period, Split
 from toggl_desktop.core.report import PairRow, Report, ReportRow, Totals, totals_by_project, totals_by_user
 from toggl_desktop.excel.texts import Texts
@@ -104,7 +105,12 @@ class Figures:
     def _label(self, project: Project) -> ProjectLabel:
         status = ("Active" if project.is_active else "Archived") if project.is_known else "Not in Toggl's list"
         return ProjectLabel(
-            project.id, project.client_name or "", project.name, self.texts(status), project.color, project.currency
+            project.id,
+            project.client_name or "",
+            project.name,
+            self.texts(status),
+            project.color,
+            currency_code(project.currency),
         )
 
     def _rows_of(self, user_id: int, project_id: int | None) -> Iterator[ReportRow]:
@@ -213,13 +219,17 @@ class Figures:
         for details in self.report.details.values():
             if details.billable_amount_cents is not None:
                 found.add(self.currency_of(details))
-            found.update(rate.currency for rate in details.rates)
+            found.update(self.currency_of_rate(rate, details) for rate in details.rates)
         return tuple(sorted(found))
 
     def currency_of(self, details: ProjectDetails) -> str:
-        """The currency of a project's amount: the project's, else that of its rates, else the workspace's."""
+        """The currency of a project's amount: that of its rates, which made it, else the project's, the workspace's."""
+        of_rates = {currency_code(rate.currency) for rate in details.rates if rate.currency}
+        if len(of_rates) == 1:
+            return of_rates.pop()
         label = self.labels.get(details.project_id)
-        if label and label.currency:
-            return label.currency
-        of_rates = {rate.currency for rate in details.rates if rate.currency}
-        return of_rates.pop() if len(of_rates) == 1 else self.report.workspace.currency
+        return label.currency if label and label.currency else currency_code(self.report.workspace.currency)
+
+    def currency_of_rate(self, rate: Rate, details: ProjectDetails) -> str:
+        """The currency of one of a project's rates; where the rate has none, that of the amount."""
+        return currency_code(rate.currency) or self.currency_of(details)

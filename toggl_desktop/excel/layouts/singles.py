@@ -119,7 +119,9 @@ def _details(book: Book, details: ProjectDetails, row: int) -> tuple[list[Placed
     row += 2
     cells.append(PlacedCell(row, 1, texts("Rates"), CellStyle(Role.SECTION)))
     columns: list[Column[Rate]] = [
-        Column(texts("Currency"), Kind.TEXT, lambda rate: rate.currency or None, Total.LABEL),
+        Column(
+            texts("Currency"), Kind.TEXT, lambda rate: book.figures.currency_of_rate(rate, details) or None, Total.LABEL
+        ),
         Column(texts("Hourly rate"), Kind.MONEY, lambda rate: rate.hourly_rate_cents),
         Column(texts("Billable hours"), Kind.DURATION, lambda rate: rate.billable_seconds, Total.SUM),
         Column(texts("Billable decimal"), Kind.DECIMAL_HOURS, lambda rate: rate.billable_seconds, Total.SUM),

@@ -6,15 +6,19 @@ deleted people for instance, appears only in some months: it is named last and c
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from toggl_desktop.core.models import Project
 from toggl_desktop.core.options import WorkbookOptions
 from toggl_desktop.core.report import Report
-from toggl_desktop.excel.layouts.columns import unique_headers
+from toggl_desktop.excel.cell_text import clean_text, cut_text
 from toggl_desktop.excel.sheet_names import SheetNames
 from toggl_desktop.excel.texts import Texts
+
+_LONGEST_NAME = 60
 
 
 class StableNames:
@@ -91,3 +95,38 @@ def _wanted_headers(projects: Iterable[Project]) -> tuple[list[int | None], list
         ids.append(project.id)
         wanted.append((project.name.strip() or f"Project {project.id}", project.client_name or ""))
     return ids, wanted
+
+
+def unique_headers(wanted: Iterable[tuple[str, str]], taken: Iterable[str], texts: Texts) -> list[str]:
+    """Table headers that differ without regard to case.
+
+    Args:
+        wanted: names and what to add to a name that is there more than once, e.g. the client of a project.
+        taken: headers of the same table.
+        texts: says how a number is added.
+    """
+    pairs = [(_header(name, _LONGEST_NAME), _header(addition, _LONGEST_NAME // 2)) for name, addition in wanted]
+    count: dict[str, int] = {}
+    for name, _ in pairs:
+        count[name.casefold()] = count.get(name.casefold(), 0) + 1
+    seen = {header.casefold() for header in taken}
+    numbers: dict[str, int] = {}
+    headers = []
+    for name, addition in pairs:
+        base = name
+        if addition and (count[name.casefold()] > 1 or name.casefold() in seen):
+            base = f"{name} ({addition})"
+        header, number = base, numbers.get(base.casefold(), 1)
+        while header.casefold() in seen:
+            number += 1
+            header = texts("{name} ({number})", name=base, number=number)
+        numbers[base.casefold()] = number
+        seen.add(header.casefold())
+        headers.append(header)
+    return headers
+
+
+@lru_cache(maxsize=32_768)
+def _header(text: str, units: int) -> str:
+    """Names in headings are cut, so that they can be read as a whole; the limit of Excel is 255."""
+    return cut_text(re.sub(r"\s+", " ", clean_text(text)).strip(), units)
