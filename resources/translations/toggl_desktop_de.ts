@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A copy for a client must not show other clients, and with these filters it would.</source>
+        <translation>Eine Kopie für einen Kunden darf keine anderen Kunden zeigen; mit diesen Filtern täte sie es.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -116,6 +120,10 @@
     <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Bitte wählen Sie eines davon: {names}.</translation>
+    </message>
+    <message>
+        <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
+        <translation>Bitte wählen Sie nur Projekte eines einzigen Kunden, ohne „Ohne Projekt“, oder eine Arbeitsmappe je Kunde.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -697,6 +705,13 @@
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>In diesem Zeitraum hat mit diesen Filtern niemand Zeit erfasst.</translation>
     </message>
+    <message numerus="yes">
+        <source>Project details are about whole projects. For %n project(|s) they are left out, because only some of (its|their) people are in this workbook.</source>
+        <translation>
+            <numerusform>Projektdetails gelten für ganze Projekte. Bei %n Projekt fehlen sie, weil nur ein Teil der Personen des Projekts in dieser Arbeitsmappe steht.</numerusform>
+            <numerusform>Projektdetails gelten für ganze Projekte. Bei %n Projekten fehlen sie, weil nur ein Teil der Personen dieser Projekte in dieser Arbeitsmappe steht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
         <translation>Die Projektdetails fehlen, weil Ihr Toggl-Tarif sie nicht umfasst.</translation>
@@ -771,6 +786,10 @@
         <translation>Date&amp;ien</translation>
     </message>
     <message>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Für einen Kunden: lässt Geld, abrechenbare Zeit, Hinweise und Personen ohne Zeit weg. Wählen Sie nur die Projekte eines Kunden oder eine Arbeitsmappe je Kunde.</translation>
+    </message>
+    <message>
         <source>Ho&amp;urs</source>
         <translation>St&amp;unden</translation>
     </message>
@@ -781,10 +800,6 @@
     <message>
         <source>Hours only</source>
         <translation>Nur Stunden</translation>
-    </message>
-    <message>
-        <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation>Lässt Geld, abrechenbare Zeiten, Grenzwerte und Personen ohne Zeiten weg.</translation>
     </message>
     <message>
         <source>Not rounded</source>
@@ -1102,6 +1117,10 @@
     <message>
         <source>Without project</source>
         <translation>Ohne Projekt</translation>
+    </message>
+    <message>
+        <source>known in part</source>
+        <translation>teilweise bekannt</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2211,6 +2230,10 @@
         <translation>Wer oder was</translation>
     </message>
     <message>
+        <source>Without client</source>
+        <translation>Ohne Kunde</translation>
+    </message>
+    <message>
         <source>Without project</source>
         <translation>Ohne Projekt</translation>
     </message>
@@ -2277,6 +2300,22 @@
     <message>
         <source>sees everybody&apos;s time</source>
         <translation>sieht die Zeiten aller</translation>
+    </message>
+    <message>
+        <source>selected people</source>
+        <translation>ausgewählte Personen</translation>
+    </message>
+    <message>
+        <source>selected projects</source>
+        <translation>ausgewählte Projekte</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} people</source>
+        <translation>{chosen} von {known} Personen</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} projects</source>
+        <translation>{chosen} von {known} Projekten</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>

@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A copy for a client must not show other clients, and with these filters it would.</source>
+        <translation>Una copia para un cliente no debe mostrar otros clientes, y con estos filtros los mostraría.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -116,6 +120,10 @@
     <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Elija uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
+        <translation>Elija solo proyectos de un único cliente, sin «Sin proyecto», o un libro por cliente.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -697,6 +705,13 @@
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>Nadie ha registrado tiempo en este periodo con estos filtros.</translation>
     </message>
+    <message numerus="yes">
+        <source>Project details are about whole projects. For %n project(|s) they are left out, because only some of (its|their) people are in this workbook.</source>
+        <translation>
+            <numerusform>Los detalles se refieren a proyectos enteros. En %n proyecto se han omitido, porque solo una parte de sus personas figura en este libro.</numerusform>
+            <numerusform>Los detalles se refieren a proyectos enteros. En %n proyectos se han omitido, porque solo una parte de sus personas figura en este libro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
         <translation>Faltan los detalles de los proyectos porque su plan de Toggl no los incluye.</translation>
@@ -771,6 +786,10 @@
         <translation>Arch&amp;ivos</translation>
     </message>
     <message>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Para un cliente: omite importes, tiempo facturable, observaciones y personas sin tiempo. Elija solo los proyectos de un cliente, o un libro por cliente.</translation>
+    </message>
+    <message>
         <source>Ho&amp;urs</source>
         <translation>H&amp;oras</translation>
     </message>
@@ -781,10 +800,6 @@
     <message>
         <source>Hours only</source>
         <translation>Solo horas</translation>
-    </message>
-    <message>
-        <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation>Omite el dinero, el tiempo facturable, los límites y las personas sin tiempo.</translation>
     </message>
     <message>
         <source>Not rounded</source>
@@ -1102,6 +1117,10 @@
     <message>
         <source>Without project</source>
         <translation>Sin proyecto</translation>
+    </message>
+    <message>
+        <source>known in part</source>
+        <translation>conocido en parte</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2211,6 +2230,10 @@
         <translation>Quién o qué</translation>
     </message>
     <message>
+        <source>Without client</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
         <source>Without project</source>
         <translation>Sin proyecto</translation>
     </message>
@@ -2277,6 +2300,22 @@
     <message>
         <source>sees everybody&apos;s time</source>
         <translation>ve el tiempo de todos</translation>
+    </message>
+    <message>
+        <source>selected people</source>
+        <translation>personas seleccionadas</translation>
+    </message>
+    <message>
+        <source>selected projects</source>
+        <translation>proyectos seleccionados</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} people</source>
+        <translation>{chosen} de {known} personas</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} projects</source>
+        <translation>{chosen} de {known} proyectos</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>

@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A copy for a client must not show other clients, and with these filters it would.</source>
+        <translation>Une copie pour un client ne doit pas montrer d’autres clients ; avec ces filtres, elle le ferait.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -116,6 +120,10 @@
     <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Veuillez choisir parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
+        <translation>Veuillez choisir uniquement des projets d’un seul client, sans « Sans projet », ou un classeur par client.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -697,6 +705,13 @@
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>Personne n’a saisi de temps pendant cette période avec ces filtres.</translation>
     </message>
+    <message numerus="yes">
+        <source>Project details are about whole projects. For %n project(|s) they are left out, because only some of (its|their) people are in this workbook.</source>
+        <translation>
+            <numerusform>Les détails d’un projet portent sur le projet entier. Pour %n projet, ils sont omis, car seule une partie de ses personnes figure dans ce classeur.</numerusform>
+            <numerusform>Les détails d’un projet portent sur le projet entier. Pour %n projets, ils sont omis, car seule une partie de leurs personnes figure dans ce classeur.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
         <translation>Les détails des projets manquent, car votre abonnement Toggl ne les comprend pas.</translation>
@@ -771,6 +786,10 @@
         <translation>Fi&amp;chiers</translation>
     </message>
     <message>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Pour un client : omet les montants, le temps facturable, les remarques et les personnes sans temps. Choisissez uniquement les projets d’un client, ou un classeur par client.</translation>
+    </message>
+    <message>
         <source>Ho&amp;urs</source>
         <translation>&amp;Heures</translation>
     </message>
@@ -781,10 +800,6 @@
     <message>
         <source>Hours only</source>
         <translation>Heures seulement</translation>
-    </message>
-    <message>
-        <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation>Omet l’argent, le temps facturable, les limites et les personnes sans temps.</translation>
     </message>
     <message>
         <source>Not rounded</source>
@@ -1102,6 +1117,10 @@
     <message>
         <source>Without project</source>
         <translation>Sans projet</translation>
+    </message>
+    <message>
+        <source>known in part</source>
+        <translation>connu en partie</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2211,6 +2230,10 @@
         <translation>Qui ou quoi</translation>
     </message>
     <message>
+        <source>Without client</source>
+        <translation>Sans client</translation>
+    </message>
+    <message>
         <source>Without project</source>
         <translation>Sans projet</translation>
     </message>
@@ -2277,6 +2300,22 @@
     <message>
         <source>sees everybody&apos;s time</source>
         <translation>voit le temps de tout le monde</translation>
+    </message>
+    <message>
+        <source>selected people</source>
+        <translation>personnes sélectionnées</translation>
+    </message>
+    <message>
+        <source>selected projects</source>
+        <translation>projets sélectionnés</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} people</source>
+        <translation>{chosen} sur {known} personnes</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} projects</source>
+        <translation>{chosen} sur {known} projets</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>

@@ -355,12 +355,14 @@ def test_open_when_done(window: WindowDriver, tmp_path: Path) -> None:
     assert window.desktop.opened == [("file", str(tmp_path / "out.xlsx"))]
 
 
-def test_the_workbook_gets_what_was_chosen(window: WindowDriver) -> None:
+def test_the_workbook_gets_what_was_chosen(window: WindowDriver, tmp_path: Path) -> None:
+    window.dialogs.path = tmp_path
     window.choose("hoursSelector", False)
     window.choose("roundingSelector", "up")
     window.choose("roundingMinutesSelector", 30)
     window.check("userSheetsBox")
     window.check("peopleSwitch")
+    window.choose("filesSelector", "client")
     window.check("clientCopyBox")
     window.export()
     _, report, options = window.opener.services.writer.saved[0]
@@ -369,6 +371,17 @@ def test_the_workbook_gets_what_was_chosen(window: WindowDriver) -> None:
     assert report.options.include_idle
     assert report.options.rounding is not None
     assert report.options.rounding.minutes == 30
+
+
+def test_a_copy_for_several_clients_is_refused_before_a_place_is_asked_for(window: WindowDriver) -> None:
+    window.check("clientCopyBox")
+    window.click("exportButton")
+    assert "must not show other clients" in window.message()
+    assert window.buttons() == ["dismissButton"]
+    assert window.dialogs.suggested == []
+    assert window.opener.services.writer.saved == []
+    window.check("clientCopyBox")
+    assert window.message() == ""
 
 
 def test_nothing_selected(window: WindowDriver) -> None:

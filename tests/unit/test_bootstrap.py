@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests.fakes.toggl import FakeContext
@@ -20,7 +22,7 @@ def wait_before_a_request(services: Services) -> float:
     context = FakeContext()
     start = context.clock.now()
     pacer = services.connector._pacer  # type: ignore[attr-defined]
-    pacer._monotonic = lambda: (context.clock.now() - start).total_seconds()
+    pacer._monotonic = lambda: (context.clock.now() - start) / timedelta(seconds=1)
     pacer.take_turn(context)
     return (context.clock.now() - start).total_seconds()
 

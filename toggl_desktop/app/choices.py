@@ -62,6 +62,7 @@ class Choices:
             first_weekday=first_weekday,
             details_of=self.projects if self.project_details and not self.client_copy else None,
             details_users=self.users,
+            details_by_person=self.file_per is FilePer.PERSON,
         )
 
     @property

@@ -51,9 +51,9 @@ def _export(options: argparse.Namespace) -> None:
 
 
 def _print_error(error: Exception) -> None:
-    from toggl_desktop.ui.texts.errors import describe_error
+    from toggl_desktop.cli.advice import describe_on_command_line
 
-    text = describe_error(error)
+    text = describe_on_command_line(error)
     print(f"{text.title} {text.advice}".strip(), file=sys.stderr)
     if text.details:
         print(text.details, file=sys.stderr)

@@ -23,13 +23,9 @@ def notes_of(report: Report, question: HoursQuestion, store: WorkspaceStore) -> 
         yield Note(NoteKind.USER_LIST_DENIED)
     if question.details_of is not None and store.details_denied is not None:
         yield Note(NoteKind.DETAILS_UNAVAILABLE, text=store.details_denied)
-    without_figure = sum(pair.billable_seconds is None for pair in report.pairs)
-    if report.pairs and without_figure == len(report.pairs):
-        yield Note(NoteKind.BILLABLE_UNKNOWN)
-    elif without_figure:
-        yield Note(NoteKind.BILLABLE_INCOMPLETE, count=without_figure)
+    yield from billable_notes(report)
     yield from difference_notes(report)
-    yield from _detail_notes(report)
+    yield from detail_notes(report)
 
 
 def unknown_notes(report: Report) -> Iterator[Note]:
@@ -40,6 +36,15 @@ def unknown_notes(report: Report) -> Iterator[Note]:
     unknown_projects = sum(not project.is_known for project in report.projects)
     if unknown_projects:
         yield Note(NoteKind.UNKNOWN_PROJECTS, count=unknown_projects)
+
+
+def billable_notes(report: Report) -> Iterator[Note]:
+    """Figures of billable time that Toggl does not give."""
+    without_figure = sum(pair.billable_seconds is None for pair in report.pairs)
+    if report.pairs and without_figure == len(report.pairs):
+        yield Note(NoteKind.BILLABLE_UNKNOWN)
+    elif without_figure:
+        yield Note(NoteKind.BILLABLE_INCOMPLETE, count=without_figure)
 
 
 def difference_notes(report: Report) -> Iterator[Note]:
@@ -55,10 +60,10 @@ def difference_notes(report: Report) -> Iterator[Note]:
     differences += [tracked for pair, tracked in ours.items() if pair not in toggl]
     if sum(map(abs, differences)) != abs(difference):  # else the total says it all
         yield Note(NoteKind.PAIRS_DIFFER, count=sum(map(bool, differences)))
-    yield from _billable_notes(report)
+    yield from _billable_difference_notes(report)
 
 
-def _billable_notes(report: Report) -> Iterator[Note]:
+def _billable_difference_notes(report: Report) -> Iterator[Note]:
     """The billable time of the intervals, where all of it is known, against that of the whole period."""
     sums: dict[Pair, Hours] = {}
     for row in report.rows:
@@ -73,10 +78,13 @@ def _billable_notes(report: Report) -> Iterator[Note]:
         yield Note(NoteKind.BILLABLE_DIFFERS, count=differing)
 
 
-def _detail_notes(report: Report) -> Iterator[Note]:
-    """Compare each project's own total with the people's sum; only without a filter on people can they agree."""
-    if not report.options.users.is_everything:
+def detail_notes(report: Report) -> Iterator[Note]:
+    """Details that are about more than this report; and each project's own total against the people's sum."""
+    if not report.details_loaded:
         return
+    left_out = sum(project.id in report.divided_project_ids for project in report.projects)
+    if left_out:
+        yield Note(NoteKind.DETAILS_LEFT_OUT, count=left_out)
     sums: dict[int | None, int] = {}
     for pair in report.pairs:
         sums[pair.project_id] = sums.get(pair.project_id, 0) + pair.tracked_seconds

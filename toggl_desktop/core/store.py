@@ -40,13 +40,19 @@ class WorkspaceStore:
     request_count: int = 0
     read_at: datetime | None = None
 
-    def projects(self) -> tuple[Project, ...]:
-        """All projects read so far, each once, with their clients' names."""
+    def listed_projects(self) -> tuple[Project, ...]:
+        """The workspace's list of projects as far as read, each once, with their clients' names."""
         client_names = {client.id: client.name for client in self.clients or ()}
         projects: dict[int, Project] = {}
         for number in sorted(self.project_pages):
             for project in self.project_pages[number].projects:
                 projects.setdefault(project.id, _with_client_name(project, client_names))
+        return tuple(projects.values())
+
+    def projects(self) -> tuple[Project, ...]:
+        """All projects read so far, also those found by their ids, each once, with their clients' names."""
+        client_names = {client.id: client.name for client in self.clients or ()}
+        projects = {project.id: project for project in self.listed_projects()}
         for project_id, found in self.found_projects.items():
             if found is not None:
                 projects.setdefault(project_id, _with_client_name(found, client_names))

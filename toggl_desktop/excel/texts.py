@@ -76,6 +76,11 @@ _VALUES = (
     "Not in Toggl's list",
     "Without project",
     "Others ({count})",
+    "Without client",
+    "{chosen} of {known} people",
+    "{chosen} of {known} projects",
+    "selected people",
+    "selected projects",
 )
 
 _SUMMARY = (

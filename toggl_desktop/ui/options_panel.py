@@ -57,7 +57,11 @@ class OptionsPanel(QWidget):
         self.details_box.setAccessibleDescription(self.details_box.toolTip())
         self.client_copy_box = self._box("clientCopyBox", translate("Options", "Copy for a client"))
         self.client_copy_box.setToolTip(
-            translate("Options", "Leaves out money, billable time, limits and people without time.")
+            translate(
+                "Options",
+                "For one client: leaves out money, billable time, remarks and people without time. Choose the projects "
+                "of one client only, or one workbook per client.",
+            )
         )
         self.client_copy_box.setAccessibleDescription(self.client_copy_box.toolTip())
         self.open_box = self._box("openWhenDoneBox", translate("Options", "Open when &done"))

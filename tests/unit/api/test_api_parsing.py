@@ -402,6 +402,8 @@ def test_details() -> None:
     rates = (Rate(3600, 5000, "EUR"), Rate(None, 1, ""))
     assert parse_project_details(body(full), 5) == ProjectDetails(5, 7200, 3, 12345, rates)
     assert parse_project_details(b'{"seconds": null}', 5) == ProjectDetails(5, 0)
+    small = parse_project_details(b'{"seconds": 1, "rates": [{"hourly_rate_in_cents": 1, "currency": " usd"}]}', 5)
+    assert small.rates == (Rate(None, 1, "USD"),)
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,10 @@ def _details(
         return cells, merged, []
     row += 2
     cells.append(PlacedCell(row, 1, texts("Rates"), CellStyle(Role.SECTION)))
-    rates = sorted(details.rates, key=lambda rate: (rate.currency, rate.hourly_rate_cents))
+    rates = sorted(
+        (replace(rate, currency=book.figures.currency_of_rate(rate, details)) for rate in details.rates),
+        key=lambda rate: (rate.currency, rate.hourly_rate_cents),
+    )
     first, *others = dict.fromkeys(rate.currency for rate in rates)
     turned = len(book.headings) > MANY_COLUMNS
     columns: list[Column[Rate]] = [

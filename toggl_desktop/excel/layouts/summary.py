@@ -79,9 +79,9 @@ def summary_sheet(book: Book, sheet_names: Sequence[str]) -> SheetLayout:
     widths = {**_WIDTHS, 1: _contents_width(book), _LIST_COLUMN: name_width}
     above = Banners(widths)
     above.add(1, texts("Hours of {workspace}", workspace=book.report.workspace.name), Role.TITLE)
-    above.add(2, book.period_words, Role.SUBTITLE)
+    above.add(2, book.subtitle, Role.SUBTITLE)
     row = 3
-    for note in book.options.note_texts:
+    for note in book.note_texts:
         above.add(row, note, Role.NOTE)
         row += 1
     top = row + 1
@@ -171,7 +171,8 @@ def _facts(book: Book) -> list[tuple[str, CellValue, Kind]]:
         ]
     if book.columns.with_billable:
         billable = figures.billable_seconds
-        share = billable / tracked if billable is not None and tracked else None
+        is_known = tracked and not figures.is_billable_partial
+        share = billable / tracked if is_known and billable is not None else None
         facts += [
             (texts("Billable hours"), billable, Kind.DURATION),
             (texts("Billable share"), share, Kind.SHARE),
@@ -188,7 +189,7 @@ def _lists(book: Book) -> list[tuple[str, str, str, list[_Part], ChartShape]]:
     whole = figures.whole_seconds
     projects = [
         _Part(
-            book.project_titles[line.project.id],
+            book.names.project_titles[line.project.id],
             line.tracked_seconds,
             whole,
             book.link_to_project(line),

@@ -48,6 +48,8 @@ class TotalsHeader(QWidget):
             self.billable.show_figure("–", translate("Preview", "not known"))
         else:
             share = format_share(total.billable_seconds, total.tracked_seconds)
+            if total.is_billable_partial:
+                share = translate("Preview", "known in part")
             self.billable.show_figure(format_duration(total.billable_seconds), share)
         with_time = sum(person.hours.tracked_seconds > 0 for person in preview.people)
         self.projects.show_figure(format_number(len(preview.projects)), "")  # as the workbook counts its rows

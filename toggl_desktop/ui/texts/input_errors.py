@@ -15,6 +15,7 @@ from toggl_desktop.core.errors import (
     NothingSelected,
     PeriodOutOfRange,
     PeriodReversed,
+    SeveralClients,
     SignInError,
     SignInMissing,
     SignInRefused,
@@ -114,6 +115,16 @@ def _nothing_selected(_: NothingSelected) -> tuple[str, str]:
     )
 
 
+def _several_clients(_: SeveralClients) -> tuple[str, str]:
+    return (
+        translate("Errors", "A copy for a client must not show other clients, and with these filters it would."),
+        translate(
+            "Errors",
+            "Please choose projects of one client only, without “Without project”, or one workbook per client.",
+        ),
+    )
+
+
 def _sign_in_error(_: SignInError) -> tuple[str, str]:
     return (
         translate("Errors", "Signing in did not work."),
@@ -171,6 +182,7 @@ WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     UnknownName: _unknown_name,
     AmbiguousName: _ambiguous_name,
     NothingSelected: _nothing_selected,
+    SeveralClients: _several_clients,
     SignInError: _sign_in_error,
     SignInMissing: _sign_in_missing,
     SignInRefused: _sign_in_refused,

@@ -105,6 +105,16 @@ def _billable_differs(note: Note) -> str:
     )
 
 
+def _details_left_out(note: Note) -> str:
+    return translate(
+        "Notes",
+        "Project details are about whole projects. For %n project(|s) they are left out, because only some of "
+        "(its|their) people are in this workbook.",
+        None,
+        note.count,
+    )
+
+
 def _details_differ(note: Note) -> str:
     return translate(
         "Notes",
@@ -130,6 +140,7 @@ _WORDS: dict[NoteKind, Callable[[Note], str]] = {
     NoteKind.TOTAL_DIFFERS: _total_differs,
     NoteKind.PAIRS_DIFFER: _pairs_differ,
     NoteKind.BILLABLE_DIFFERS: _billable_differs,
+    NoteKind.DETAILS_LEFT_OUT: _details_left_out,
     NoteKind.DETAILS_DIFFER: _details_differ,
     NoteKind.NO_TIME: _no_time,
 }
