@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>List people with no time</source>
-        <translation>Personen ohne Zeiten aufführen</translation>
+        <translation>Auch ohne Zeiten</translation>
     </message>
     <message>
         <source>No client</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation>Stunden und abrechenbare</translation>
+        <translation>Mit abrechenbaren</translation>
     </message>
     <message>
         <source>Hours only</source>

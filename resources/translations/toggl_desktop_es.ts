@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>List people with no time</source>
-        <translation>Incluir personas sin tiempo</translation>
+        <translation>Incluir sin tiempo</translation>
     </message>
     <message>
         <source>No client</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Show archived</source>
-        <translation>Mostrar los archivados</translation>
+        <translation>Con archivados</translation>
     </message>
     <message>
         <source>Space selects a line or leaves it out</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation>Horas y facturables</translation>
+        <translation>Con facturables</translation>
     </message>
     <message>
         <source>Hours only</source>

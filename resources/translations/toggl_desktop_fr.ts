@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>List people with no time</source>
-        <translation>Lister les personnes sans temps</translation>
+        <translation>Aussi sans temps</translation>
     </message>
     <message>
         <source>No client</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Show archived</source>
-        <translation>Afficher les archivés</translation>
+        <translation>Avec les archivés</translation>
     </message>
     <message>
         <source>Space selects a line or leaves it out</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation>Heures et facturables</translation>
+        <translation>Avec facturables</translation>
     </message>
     <message>
         <source>Hours only</source>

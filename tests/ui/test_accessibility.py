@@ -14,6 +14,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.window_driver import WindowDriver
 from toggl_desktop.app.exporting import RunPhase, RunState
 from toggl_desktop.core.errors import QuotaSpent
+from toggl_desktop.ui.geometry import SMALLEST_SIZE
 from toggl_desktop.ui.help_dialog import AboutDialog, HelpDialog
 from toggl_desktop.ui.preview.colors import contrast_ratio
 from toggl_desktop.ui.settings_dialog import SettingsDialog
@@ -217,7 +218,7 @@ def test_changing_the_theme_reaches_every_label(window: WindowDriver, themed: Th
             assert contrast_ratio(color, background) >= 4.5, label.text()
 
 
-@pytest.mark.parametrize("size", [(1024, 640), (960, 540)])
+@pytest.mark.parametrize("size", [(1024, 640), SMALLEST_SIZE])
 def test_a_small_window_shows_what_matters(window: WindowDriver, size: tuple[int, int]) -> None:
     window.export()
     window.window.resize(*size)

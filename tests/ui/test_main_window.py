@@ -204,6 +204,8 @@ def test_a_split_offers_its_requests(window: WindowDriver) -> None:
     window.choose("splitSelector", "week")
     window.settle()
     assert window.text("needsLabel").startswith("This export needs about 5 requests")
+    assert not window.is_shown("loadSplitButton"), "it stands where the hours over time would be"
+    window.content.page.preview.tabs.setCurrentIndex(2)
     window.click("loadSplitButton")
     window.settle()
     assert not window.is_shown("loadSplitButton")

@@ -195,6 +195,18 @@ def test_no_figure_is_cut_and_nothing_scrolls_sideways(table: FiguresTable, qtbo
     assert table.horizontalHeader().length() == table.viewport().width()
 
 
+@pytest.mark.parametrize("width", [330, 360, 400])
+def test_names_give_way_before_the_last_figure_is_cut(qtbot: QtBot, width: int) -> None:
+    preview = build_preview(company_report())
+    table = FiguresTable("projects")
+    qtbot.addWidget(table)
+    table.show_rows(preview.projects, project_columns(preview), first_sort=2)
+    table.resize(width, 300)
+    table.show()
+    qtbot.waitUntil(lambda: table.horizontalHeader().length() == table.viewport().width())
+    assert not table.isColumnHidden(2)
+
+
 def test_ctrl_c_copies_the_selected_rows_with_tabs(table: FiguresTable, qtbot: QtBot) -> None:
     table.selectRow(0)
     table.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -78,6 +78,10 @@ class ChecklistView(QTableView):
         self.horizontalHeader().setSectionResizeMode(NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(HOURS_COLUMN, QHeaderView.ResizeMode.Fixed)
         self._fit_look()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two lines."""
+        return QSize(super().minimumSizeHint().width(), 2 * self.verticalHeader().defaultSectionSize())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space toggles the current line."""

@@ -75,10 +75,10 @@ class WorkspacePage(QWidget):
             *self.options.tab_chain(),
             *self.projects.tab_chain(),
             *self.people.tab_chain(),
-            preview.split_button,
             preview.refresh_button,
             self.preview.tabs,
             *tables,
+            preview.split_button,
             *self.run.tab_chain(),
         ]
         for before, after in pairwise(chain):
@@ -139,6 +139,7 @@ class WorkspacePage(QWidget):
         column = QSplitter(Qt.Orientation.Vertical)
         column.setChildrenCollapsible(False)
         column.setHandleWidth(STEP)
+        column.setMinimumWidth(LISTS_WIDTH)
         column.addWidget(self.projects)
         column.addWidget(self.people)
         column.setStretchFactor(0, 3)
