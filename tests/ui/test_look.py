@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 
 from tests.ui.window_driver import WindowDriver
 from toggl_desktop.app.exporting import RunPhase, RunState
+from toggl_desktop.ui.preview.colors import contrast_ratio
 from toggl_desktop.ui.theme import DARK, LIGHT, Colors, Theme, ThemeController
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -70,3 +81,29 @@ def test_what_is_ticked_stays_ticked_and_looks_quiet_while_an_export_runs(
     window.parts.export.state = RunState()
     window.parts.export.changed.emit(window.parts.export.state)
     assert colors.accent in shown_colors(box, 20)
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=lambda colors: colors.scheme)
+def test_the_calendar_shows_six_whole_weeks_in_the_colours_of_the_theme(
+    window: WindowDriver, themed: ThemeController, colors: Colors
+) -> None:
+    field = window.find(QDateEdit, "startDate")
+    calendar = field.calendarWidget()
+    arrow = calendar.findChild(QToolButton, "qt_calendar_nextmonth")
+    themed.choose(Theme.LIGHT if colors is DARK else Theme.DARK)
+    before = arrow.icon().pixmap(12, 12).toImage()
+    themed.choose(Theme.DARK if colors is DARK else Theme.LIGHT)
+    field.setDate(QDate(2026, 8, 12))  # a month whose days stand in six weeks
+    window.qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(field.width() - 12, field.height() // 2))
+    window.qtbot.waitUntil(calendar.isVisible)
+    table = calendar.findChild(QTableView)
+    table.setFocus()
+    assert table.rowViewportPosition(6) + table.rowHeight(6) <= table.viewport().height()
+    quiet = table.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert quiet == QColor(colors.disabled), "the days of other months"
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        weekend = calendar.weekdayTextFormat(day).foreground().color()
+        assert contrast_ratio(weekend, QColor(colors.base)) >= 4.5
+        assert weekend.saturation() < 100
+    assert arrow.icon().pixmap(12, 12).toImage() != before
+    calendar.window().close()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QToolButton, QVBoxLayout, 
 from toggl_desktop.app.choosing import ChoiceState
 from toggl_desktop.core.period import EARLIEST_DATE, LATEST_DATE, Preset
 from toggl_desktop.ui.blocks import STEP, Selector, caption, muted, select_data, set_tone, title
+from toggl_desktop.ui.calendar_popup import CalendarPopup
 from toggl_desktop.ui.plain_tip import plain_tip
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.formats import text_locale
@@ -129,6 +130,7 @@ class PeriodPanel(QWidget):
         field = QDateEdit(self)
         field.setObjectName(name)
         field.setCalendarPopup(True)
+        field.setCalendarWidget(CalendarPopup(field))
         field.setDateRange(_q_date(EARLIEST_DATE), _q_date(LATEST_DATE))
         field.setKeyboardTracking(False)
         field.setMinimumWidth(SHORTEST_DATE_WIDTH)
