@@ -10,13 +10,14 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from toggl_desktop.ui.preview.colors import ProjectColors
+from toggl_desktop.ui.preview.figures_header import ARROW_ROOM, FiguresHeader
 from toggl_desktop.ui.preview.table_model import Column, RowTableModel
 from toggl_desktop.ui.texts.translate import translate
 
 _MEASURED_ROWS = 60
 _DOT_SIZE = 12
 _CELL_ROOM = 18
-_HEADER_ROOM = 20
+_HEADER_ROOM = 8 + ARROW_ROOM
 _DOT_GAP = 8
 _WIDEST_TEXT = 190
 _NARROWEST_TEXT = 100  # before figures give way
@@ -39,6 +40,7 @@ class FiguresTable(QTableView):
         self.rows_model: RowTableModel[Any] = RowTableModel((), self)
         self._text_widths: dict[int, int] = {}
         self._figure_widths: dict[int, int] = {}
+        self.setHorizontalHeader(FiguresHeader(self))
         self.setModel(self.rows_model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(accessible_name)
@@ -55,7 +57,6 @@ class FiguresTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
         self._fit_rows()
         self._add_copying()
 
