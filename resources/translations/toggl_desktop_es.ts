@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Open when &amp;done</source>
-        <translation>Abrir al &amp;terminar</translation>
+        <translation>Abrir al &amp;finalizar</translation>
     </message>
     <message>
         <source>Project details and rates</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Cop&amp;y path</source>
-        <translation>Copiar la r&amp;uta</translation>
+        <translation>Copiar la ru&amp;ta</translation>
     </message>
     <message>
         <source>Enter</source>

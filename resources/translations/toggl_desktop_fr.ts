@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Open when &amp;done</source>
-        <translation>&amp;Ouvrir à la fin</translation>
+        <translation>Ouvrir après enre&amp;gistrement</translation>
     </message>
     <message>
         <source>Project details and rates</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Roundin&amp;g</source>
-        <translation>Arro&amp;ndi</translation>
+        <translation>Arron&amp;di</translation>
     </message>
     <message>
         <source>Rounding step</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
@@ -1385,7 +1385,7 @@
     <name>SignIn</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>A&amp;u</translation>
+        <translation>Fi&amp;n</translation>
     </message>
     <message>
         <source>An export is running.</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>&amp;Du</translation>
+        <translation>Dé&amp;but</translation>
     </message>
     <message>
         <source>Next period</source>
