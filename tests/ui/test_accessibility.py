@@ -8,14 +8,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenuBar, QPushButton, QWidget
 
 from tests.ui.conftest import OpenWindow, Speak
 from tests.ui.window_driver import WindowDriver
 from toggl_desktop.app.exporting import RunPhase, RunState
 from toggl_desktop.app.session import SessionPhase, SessionState
 from toggl_desktop.app.translations import LANGUAGES
-from toggl_desktop.core.errors import QuotaSpent
+from toggl_desktop.core.errors import QuotaSpent, WorkbookInUse
 from toggl_desktop.core.progress import Progress, Stage
 from toggl_desktop.ui.geometry import SMALLEST_SIZE
 from toggl_desktop.ui.help_dialog import AboutDialog, HelpDialog
@@ -148,6 +148,30 @@ def test_dialogs_name_their_controls(window: WindowDriver, kind: type[QDialog]) 
     dialog.show()
     assert nameless(dialog) == []
     dialog.close()
+
+
+def test_tab_comes_to_a_message_before_the_buttons_below_it(window: WindowDriver) -> None:
+    error = WorkbookInUse(path="hours.xlsx")
+    for _ in range(2):  # a second message has buttons of its own again
+        window.parts.export.state = RunState(RunPhase.FAILED, error=error)
+        window.content.problems.clear()
+        window.parts.export.changed.emit(window.parts.export.state)
+    details = window.find(QPushButton, "messagePanelDetailsButton")
+    window.qtbot.mouseClick(details, Qt.MouseButton.LeftButton)
+    window.find(QPushButton, "messagePanelCopyButton").setFocus()
+    reached = []
+    for _ in range(6):
+        reached.append(QApplication.focusWidget().objectName())
+        window.press(Qt.Key.Key_Tab)
+    assert reached == [
+        "messagePanelCopyButton",
+        "messagePanelDetailsButton",
+        "tryAgainButton",
+        "saveElsewhereButton",
+        "dismissButton",
+        "messagePanelDetails",
+    ]
+    assert QApplication.focusWidget().objectName() == "exportButton"
 
 
 def test_tab_goes_through_every_control_in_reading_order(window: WindowDriver) -> None:

@@ -71,6 +71,7 @@ class WorkspacePage(QWidget):
         preview = self.preview_column
         tables = [self.preview.project_table, self.preview.person_table, self.preview.time_table]
         chain = [
+            *self.banner.tab_chain(),
             *self.period.tab_chain(),
             *self.options.tab_chain(),
             *self.projects.tab_chain(),
@@ -79,6 +80,7 @@ class WorkspacePage(QWidget):
             self.preview.tabs,
             *tables,
             preview.split_button,
+            *self.message.tab_chain(),
             *self.run.tab_chain(),
         ]
         for before, after in pairwise(chain):
