@@ -424,6 +424,19 @@ def test_closing_while_busy_asks_cancels_and_closes(window: WindowDriver, tmp_pa
     assert not (tmp_path / "out.xlsx").exists()
 
 
+def test_the_question_goes_away_when_the_export_has_finished(window: WindowDriver) -> None:
+    def close(context: JobContext) -> None:
+        window.dialogs.answer = False
+        assert not window.window.close()
+        assert window.dialogs.taken_back == []
+
+    window.opener.services.writer.on_save = close
+    window.export()
+    assert window.is_shown("openButton")
+    assert window.dialogs.taken_back == ["An export is running."]
+    assert window.window.isVisible()
+
+
 def test_the_end_of_the_session_asks_nothing(window: WindowDriver) -> None:
     window.opener.services.writer.on_save = lambda context: window.content.close_without_asking()
     window.click("exportButton")
