@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QLabel,
     QLineEdit,
     QStyle,
     QStyleOptionComboBox,
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.conftest import OpenWindow
 from tests.ui.window_driver import WindowDriver
 from toggl_desktop.app.exporting import RunPhase, RunState
 from toggl_desktop.ui.preview.colors import contrast_ratio
+from toggl_desktop.ui.settings_dialog import SettingsDialog
 from toggl_desktop.ui.theme import DARK, LIGHT, Colors, Theme, ThemeController
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -107,3 +110,16 @@ def test_the_calendar_shows_six_whole_weeks_in_the_colours_of_the_theme(
         assert weekend.saturation() < 100
     assert arrow.icon().pixmap(12, 12).toImage() != before
     calendar.window().close()
+
+
+def test_labels_of_forms_stand_on_the_line_of_their_fields(open_window: OpenWindow) -> None:
+    window = open_window(signed_in=False)
+    window.content.sign_in.tabs.setCurrentIndex(1)
+    dialog = SettingsDialog(Theme.SYSTEM, "", (("en", "English"),), window.window)
+    dialog.show()
+    labels = [*window.content.sign_in.tabs.currentWidget().findChildren(QLabel), *dialog.findChildren(QLabel)]
+    with_fields = [label for label in labels if label.buddy() is not None]
+    assert len(with_fields) == 4
+    for label in with_fields:
+        assert abs(label.geometry().center().y() - label.buddy().geometry().center().y()) <= 1, label.text()
+    dialog.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
@@ -11,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import OpenWindow, Speak
 from tests.ui.window_driver import WindowDriver
 from toggl_desktop.app.exporting import RunPhase, RunState
+from toggl_desktop.app.session import SessionState, SignInWay
 from toggl_desktop.app.translations import LANGUAGES
-from toggl_desktop.core.errors import ConnectionFailed
+from toggl_desktop.core.errors import ConnectionFailed, SignInRefused
 from toggl_desktop.ui.blocks import ElidedLabel, Selector
 from toggl_desktop.ui.geometry import SMALLEST_SIZE
 from toggl_desktop.ui.preview.totals import TotalsHeader
@@ -145,3 +148,35 @@ def test_a_label_without_room_tells_its_text_in_the_tooltip(qtbot: QtBot) -> Non
     assert "never ends" in tooltip_of(qtbot, label)
     label.resize(900, 20)
     assert tooltip_of(qtbot, label) == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [(1180, 780), (1024, 640)])
+def test_a_refused_token_moves_nothing_on_the_welcome_page(
+    open_window: OpenWindow, speak: Speak, language: str, size: tuple[int, int]
+) -> None:
+    speak(language)
+    window = open_window(signed_in=False)
+    resize(window, size)
+    page = window.content.sign_in
+    QApplication.processEvents()
+    place = page.token_field.mapTo(window.window, QPoint(0, 0))
+    page.show_state(SessionState(way=SignInWay.TOKEN, error=SignInRefused(remaining_attempts=3)))
+    assert page.error_panel.isVisible()
+    QApplication.processEvents()
+    assert page.token_field.mapTo(window.window, QPoint(0, 0)) == place
+    assert page.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_days_in_words_move_nothing_below_them(open_window: OpenWindow, speak: Speak, language: str) -> None:
+    speak(language)
+    window = open_window()
+    resize(window, (1024, 640))
+    field = window.content.page.options.split_selector
+    places = set()
+    for start, end in (((2026, 10, 1), (2026, 10, 1)), ((2025, 9, 30), (2026, 12, 31)), ((2026, 2, 1), (2026, 1, 1))):
+        window.parts.choices.pick_dates(date(*start), date(*end))
+        QApplication.processEvents()
+        places.add(field.mapTo(window.content.page.period.parentWidget(), QPoint(0, 0)).y())
+    assert len(places) == 1

@@ -132,6 +132,16 @@ def caption(text: str, buddy: QWidget | None = None) -> QLabel:
     return label
 
 
+def form_caption(text: str, buddy: QWidget) -> QLabel:
+    """A label in a form, on the line of its field.
+
+    A form gives a label at most 7/4 of its own height, which is less than a field's; with these margins it is enough.
+    """
+    label = caption(text, buddy)
+    label.setContentsMargins(0, 2, 0, 2)
+    return label
+
+
 def muted(text: str = "") -> QLabel:
     """A quiet line of plain text that wraps."""
     label = QLabel(text)

@@ -45,6 +45,8 @@ class PeriodPanel(QWidget):
         self.end_date = self._date_field("endDate")
         self.words = muted()
         self.words.setObjectName("periodWords")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())  # long ones move nothing below
         self._lay_out()
         self.workspace_selector.activated.connect(
             lambda place: self.workspace_chosen.emit(self.workspace_selector.itemData(place))

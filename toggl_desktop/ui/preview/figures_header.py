@@ -12,7 +12,7 @@ ARROW_ROOM = 14
 """What a heading needs for the arrow beside it."""
 
 _ARROW = 7.0
-_GAP = 5
+_GAP = 6
 
 
 class FiguresHeader(QHeaderView):
