@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>List people with no time</source>
-        <translation>Personen ohne Zeiten aufführen</translation>
+        <translation>Auch ohne Zeiten</translation>
     </message>
     <message>
         <source>No client</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation>Stunden und abrechenbare</translation>
+        <translation>Mit abrechenbaren</translation>
     </message>
     <message>
         <source>Hours only</source>
@@ -1418,7 +1418,7 @@
     <name>SignIn</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Email</source>

@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>List people with no time</source>
-        <translation>Incluir personas sin tiempo</translation>
+        <translation>Incluir sin tiempo</translation>
     </message>
     <message>
         <source>No client</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Show archived</source>
-        <translation>Mostrar los archivados</translation>
+        <translation>Con archivados</translation>
     </message>
     <message>
         <source>Space selects a line or leaves it out</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation>Horas y facturables</translation>
+        <translation>Con facturables</translation>
     </message>
     <message>
         <source>Hours only</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Open when &amp;done</source>
-        <translation>Abrir al &amp;terminar</translation>
+        <translation>Abrir al &amp;finalizar</translation>
     </message>
     <message>
         <source>Project details and rates</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Cop&amp;y path</source>
-        <translation>Copiar la r&amp;uta</translation>
+        <translation>Copiar la ru&amp;ta</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>List people with no time</source>
-        <translation>Lister les personnes sans temps</translation>
+        <translation>Aussi sans temps</translation>
     </message>
     <message>
         <source>No client</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Show archived</source>
-        <translation>Afficher les archivés</translation>
+        <translation>Avec les archivés</translation>
     </message>
     <message>
         <source>Space selects a line or leaves it out</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation>Heures et facturables</translation>
+        <translation>Avec facturables</translation>
     </message>
     <message>
         <source>Hours only</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Open when &amp;done</source>
-        <translation>&amp;Ouvrir à la fin</translation>
+        <translation>Ouvrir après enre&amp;gistrement</translation>
     </message>
     <message>
         <source>Project details and rates</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Roundin&amp;g</source>
-        <translation>Arro&amp;ndi</translation>
+        <translation>Arron&amp;di</translation>
     </message>
     <message>
         <source>Rounding step</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
@@ -1418,7 +1418,7 @@
     <name>SignIn</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>A&amp;u</translation>
+        <translation>Fi&amp;n</translation>
     </message>
     <message>
         <source>An export is running.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>&amp;Du</translation>
+        <translation>Dé&amp;but</translation>
     </message>
     <message>
         <source>Next period</source>

@@ -229,6 +229,8 @@ def test_a_split_offers_its_requests(window: WindowDriver) -> None:
     window.choose("splitSelector", "week")
     window.settle()
     assert window.text("needsLabel").startswith("This export needs about 5 requests")
+    assert not window.is_shown("loadSplitButton"), "it stands where the hours over time would be"
+    window.content.page.preview.tabs.setCurrentIndex(2)
     window.click("loadSplitButton")
     window.settle()
     assert not window.is_shown("loadSplitButton")
@@ -470,6 +472,19 @@ def test_closing_while_busy_asks_cancels_and_closes(window: WindowDriver, tmp_pa
     assert closed == [True]
     assert not window.window.isVisible()
     assert not (tmp_path / "out.xlsx").exists()
+
+
+def test_the_question_goes_away_when_the_export_has_finished(window: WindowDriver) -> None:
+    def close(context: JobContext) -> None:
+        window.dialogs.answer = False
+        assert not window.window.close()
+        assert window.dialogs.taken_back == []
+
+    window.opener.services.writer.on_save = close
+    window.export()
+    assert window.is_shown("openButton")
+    assert window.dialogs.taken_back == ["An export is running."]
+    assert window.window.isVisible()
 
 
 def test_the_end_of_the_session_asks_nothing(window: WindowDriver) -> None:

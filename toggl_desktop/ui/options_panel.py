@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from toggl_desktop.app.choices import Choices
 from toggl_desktop.core.options import FilePer
 from toggl_desktop.core.period import Split
 from toggl_desktop.core.rounding import ROUNDING_MINUTES, RoundingDirection
-from toggl_desktop.ui.blocks import STEP, caption, narrow, select_data, title
+from toggl_desktop.ui.blocks import STEP, Selector, caption, select_data, title
 from toggl_desktop.ui.texts.periods import split_name
 from toggl_desktop.ui.texts.translate import translate
 
@@ -135,8 +135,8 @@ class OptionsPanel(QWidget):
         value = self.rounding_selector.currentData()
         self.changed.emit({"rounding_direction": RoundingDirection(value) if value else None})
 
-    def _selector(self, name: str) -> QComboBox:
-        selector = narrow(QComboBox(self))
+    def _selector(self, name: str) -> Selector:
+        selector = Selector(self)
         selector.setObjectName(name)
         return selector
 

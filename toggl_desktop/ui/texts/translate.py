@@ -9,6 +9,9 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from toggl_desktop.ui.texts.formats import format_number
+
+_LARGEST_UNGROUPED = 999
 _ENGLISH_FORMS = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 
 
@@ -22,9 +25,11 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
         context: groups the texts; the name of the module or widget.
         text: English; names in braces are for `str.format` afterwards.
         disambiguation: tells two equal English texts apart.
-        n: the number for ``%n``; -1 for none.
+        n: the number for ``%n``; -1 for none. It is shown with the locale's grouping.
     """
     words = QCoreApplication.translate(context, text, disambiguation, n)
     if n < 0:
         return words
+    if n > _LARGEST_UNGROUPED:
+        words = words.replace(str(n), format_number(n))  # Qt puts in bare digits
     return _ENGLISH_FORMS.sub(r"\1" if n == 1 else r"\2", words)
