@@ -6,6 +6,7 @@ python packaging/list_messages.py --write puts it into the guide; a test fails w
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,8 +14,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtCore import QLocale
 
+from toggl_desktop.cli.advice import ADVICE, describe_on_command_line
 from toggl_desktop.core import errors as e
-from toggl_desktop.ui.texts.errors import ERROR_WORDS, describe_error
+from toggl_desktop.ui.texts.errors import ERROR_WORDS, ErrorText, describe_error
 
 GUIDE = Path(__file__).resolve().parents[1] / "docs" / "user-guide.md"
 BEGIN, END = "<!-- messages: begin -->", "<!-- messages: end -->"
@@ -61,6 +63,7 @@ SECTIONS: dict[str, list[BaseException]] = {
     ],
     "Dates and choices": [
         e.NothingSelected(),
+        e.SeveralClients(),
         e.PeriodReversed(date(2026, 3, 31), date(2026, 3, 1)),
         e.PeriodOutOfRange(date(2001, 1, 1), date(2001, 1, 31)),
         e.InputError(),
@@ -75,17 +78,21 @@ SECTIONS: dict[str, list[BaseException]] = {
     ],
     "Everything else": [e.Cancelled(), e.TogglDesktopError(), RuntimeError()],
 }
+OTHER_ADVICE = "Other advice on the command line"
 
 
 def messages() -> str:
     """The sections with their tables, in Markdown."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    parts = []
-    for title, samples in SECTIONS.items():
-        texts = [describe_error(sample) for sample in samples]
-        rows = [f"| {text.title} | {text.advice} |" for text in texts]
-        parts.append("\n".join([f"### {title}", "", "| It says | What to do |", "| --- | --- |", *rows]))
+    parts = [_table(title, map(describe_error, samples)) for title, samples in SECTIONS.items()]
+    advised = [sample for samples in SECTIONS.values() for sample in samples if type(sample) in ADVICE]
+    parts.append(_table(OTHER_ADVICE, map(describe_on_command_line, advised)))
     return "\n\n".join(parts)
+
+
+def _table(title: str, texts: Iterable[ErrorText]) -> str:
+    rows = [f"| {text.title} | {text.advice} |" for text in texts]
+    return "\n".join([f"### {title}", "", "| It says | What to do |", "| --- | --- |", *rows])
 
 
 def left_out() -> set[str]:

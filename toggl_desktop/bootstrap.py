@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 from toggl_desktop import __version__
 
 if TYPE_CHECKING:
+    from toggl_desktop.api.pace import Pacer
     from toggl_desktop.core.models import Secret
     from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkbookWriter
     from toggl_desktop.core.progress import JobContext
     from toggl_desktop.demo.server import DemoServer
     from toggl_desktop.ui.application import Outside
+
+    Pacers = dict[str, Pacer]
 
 DEFAULT_URL = "https://api.track.toggl.com"
 
@@ -43,8 +46,12 @@ class Services:
 
 
 @contextmanager
-def open_services(*, demo: bool = False) -> Iterator[Services]:
+def open_services(*, demo: bool = False, pacers: Pacers | None = None) -> Iterator[Services]:
     """Everything for one run, on the real Toggl or on sample data.
+
+    Args:
+        demo: the sample data.
+        pacers: see `build_services`.
 
     Raises:
         BadServerAddress: ``TOGGL_API_URL`` is no address that a token may be sent to.
@@ -63,7 +70,9 @@ def open_services(*, demo: bool = False) -> Iterator[Services]:
     url = os.environ.get("TOGGL_API_URL", "").strip() or DEFAULT_URL
     token = os.environ.get("TOGGL_API_TOKEN", "").strip()
     preset_token = Secret(token) if token else None
-    with _closing(build_services(url, preset_token=preset_token, token_store=KeyringTokenStore())) as services:
+    with _closing(
+        build_services(url, preset_token=preset_token, token_store=KeyringTokenStore(), pacers=pacers)
+    ) as services:
         yield services
 
 
@@ -75,25 +84,38 @@ def _closing(services: Services) -> Iterator[Services]:
         services.connector.close()
 
 
-def build_services(url: str, *, preset_token: Secret | None, token_store: TokenStore | None) -> Services:
+def build_services(
+    url: str, *, preset_token: Secret | None, token_store: TokenStore | None, pacers: Pacers | None = None
+) -> Services:
     """Services on the server at `url`; a server on this computer may be asked, and asked again, without waiting.
+
+    Args:
+        url: the server's address.
+        preset_token: see `Services`.
+        token_store: see `Services`.
+        pacers: of all services that are opened one after the other, by server; gets what is missing.
 
     Raises:
         BadServerAddress: credentials may not be sent there.
     """
     from toggl_desktop.api.address import parse_address
     from toggl_desktop.api.connector import SHORTEST_PACE_SECONDS, RequestsConnector
+    from toggl_desktop.api.pace import Pacer
     from toggl_desktop.api.retry import RetryPolicy
     from toggl_desktop.core.ports import SystemClock
     from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
     clock = SystemClock()
-    is_loopback = parse_address(url).is_loopback
+    address = parse_address(url)
+    is_loopback = address.is_loopback
+    pacer = (pacers if pacers is not None else {}).setdefault(
+        address.origin, Pacer(0.0 if is_loopback else SHORTEST_PACE_SECONDS, clock)
+    )
     connector = RequestsConnector(
         url,
         clock=clock,
         version=__version__,
-        pace_seconds=0.0 if is_loopback else SHORTEST_PACE_SECONDS,
+        pacer=pacer,
         retry=RetryPolicy.without_waits() if is_loopback else RetryPolicy(),
     )
     return Services(connector, ExcelWorkbookWriter(__version__), clock, token_store, preset_token)
@@ -130,6 +152,7 @@ class WindowServices:
 
     def __init__(self) -> None:
         self._open = ExitStack()
+        self._pacers: Pacers = {}
 
     def open(self, *, demo: bool) -> Services:
         """Open, closing what was opened before; large workbooks are written in a process of their own.
@@ -140,7 +163,7 @@ class WindowServices:
         from toggl_desktop.excel.child_process import ChildProcessWriter
 
         self.close()
-        services = self._open.enter_context(open_services(demo=demo))
+        services = self._open.enter_context(open_services(demo=demo, pacers=self._pacers))
         return replace(services, writer=ChildProcessWriter(__version__, services.writer))
 
     def close(self) -> None:

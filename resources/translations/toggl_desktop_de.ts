@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A copy for a client must not show other clients, and with these filters it would.</source>
+        <translation>Eine Kopie für einen Kunden darf keine anderen Kunden zeigen; mit diesen Filtern täte sie es.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -120,6 +124,10 @@
     <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Bitte wählen Sie eines davon: {names}.</translation>
+    </message>
+    <message>
+        <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
+        <translation>Bitte wählen Sie nur Projekte eines einzigen Kunden, ohne „Ohne Projekt“, oder eine Arbeitsmappe je Kunde.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -511,7 +519,7 @@
     </message>
     <message>
         <source>List people with no time</source>
-        <translation>Personen ohne Zeiten aufführen</translation>
+        <translation>Auch ohne Zeiten</translation>
     </message>
     <message>
         <source>No client</source>
@@ -681,6 +689,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other billable hours than Toggl’s own figure for all of it, which the totals show.</source>
+        <translation>
+            <numerusform>Bei %n Kombination aus Person und Projekt ergeben die Teile des Zeitraums andere abrechenbare Stunden als Toggls eigene Angabe für den ganzen Zeitraum, die in den Summen steht.</numerusform>
+            <numerusform>Bei %n Kombinationen aus Person und Projekt ergeben die Teile des Zeitraums andere abrechenbare Stunden als Toggls eigene Angabe für den ganzen Zeitraum, die in den Summen steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other hours than Toggl’s own figure for all of it. Time may have been changed while it was read; read it again to be sure.</source>
+        <translation>
+            <numerusform>Bei %n Kombination aus Person und Projekt ergeben die Teile des Zeitraums andere Stunden als Toggls eigene Angabe für den ganzen Zeitraum. Vielleicht wurden Zeiten geändert, während sie gelesen wurden; lesen Sie sie zur Sicherheit noch einmal.</numerusform>
+            <numerusform>Bei %n Kombinationen aus Person und Projekt ergeben die Teile des Zeitraums andere Stunden als Toggls eigene Angabe für den ganzen Zeitraum. Vielleicht wurden Zeiten geändert, während sie gelesen wurden; lesen Sie sie zur Sicherheit noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
         <translation>
             <numerusform>Bei %n Projekt zeigen die Projektdetails von Toggl eine andere Summe als die Stunden der Personen zusammen. Vielleicht wurden Zeiten geändert, während sie gelesen wurden.</numerusform>
@@ -690,6 +712,13 @@
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>In diesem Zeitraum hat mit diesen Filtern niemand Zeit erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project details are about whole projects. For %n project(|s) they are left out, because only some of (its|their) people are in this workbook.</source>
+        <translation>
+            <numerusform>Projektdetails gelten für ganze Projekte. Bei %n Projekt fehlen sie, weil nur ein Teil der Personen des Projekts in dieser Arbeitsmappe steht.</numerusform>
+            <numerusform>Projektdetails gelten für ganze Projekte. Bei %n Projekten fehlen sie, weil nur ein Teil der Personen dieser Projekte in dieser Arbeitsmappe steht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
@@ -765,20 +794,20 @@
         <translation>Date&amp;ien</translation>
     </message>
     <message>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Für einen Kunden: lässt Geld, abrechenbare Zeit, Hinweise und Personen ohne Zeit weg. Wählen Sie nur die Projekte eines Kunden oder eine Arbeitsmappe je Kunde.</translation>
+    </message>
+    <message>
         <source>Ho&amp;urs</source>
         <translation>St&amp;unden</translation>
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation>Stunden und abrechenbare</translation>
+        <translation>Mit abrechenbaren</translation>
     </message>
     <message>
         <source>Hours only</source>
         <translation>Nur Stunden</translation>
-    </message>
-    <message>
-        <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation>Lässt Geld, abrechenbare Zeiten, Grenzwerte und Personen ohne Zeiten weg.</translation>
     </message>
     <message>
         <source>Not rounded</source>
@@ -1098,6 +1127,10 @@
         <translation>Ohne Projekt</translation>
     </message>
     <message>
+        <source>known in part</source>
+        <translation>teilweise bekannt</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -1393,7 +1426,7 @@
     <name>SignIn</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -1793,10 +1826,6 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -1849,10 +1878,6 @@
         <translation>Bitte ansehen</translation>
     </message>
     <message>
-        <source>Hourly rate</source>
-        <translation>Stundensatz</translation>
-    </message>
-    <message>
         <source>Hourly rate {currency}</source>
         <translation>Stundensatz {currency}</translation>
     </message>
@@ -1875,6 +1900,10 @@
     <message>
         <source>Hours over time</source>
         <translation>Stunden im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Hours over time, by month</source>
+        <translation>Stunden im Zeitverlauf, nach Monaten</translation>
     </message>
     <message>
         <source>How to read it</source>
@@ -2209,6 +2238,10 @@
         <translation>Wer oder was</translation>
     </message>
     <message>
+        <source>Without client</source>
+        <translation>Ohne Kunde</translation>
+    </message>
+    <message>
         <source>Without project</source>
         <translation>Ohne Projekt</translation>
     </message>
@@ -2275,6 +2308,22 @@
     <message>
         <source>sees everybody&apos;s time</source>
         <translation>sieht die Zeiten aller</translation>
+    </message>
+    <message>
+        <source>selected people</source>
+        <translation>ausgewählte Personen</translation>
+    </message>
+    <message>
+        <source>selected projects</source>
+        <translation>ausgewählte Projekte</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} people</source>
+        <translation>{chosen} von {known} Personen</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} projects</source>
+        <translation>{chosen} von {known} Projekten</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>

@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A copy for a client must not show other clients, and with these filters it would.</source>
+        <translation>Una copia para un cliente no debe mostrar otros clientes, y con estos filtros los mostraría.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -120,6 +124,10 @@
     <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Elija uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
+        <translation>Elija solo proyectos de un único cliente, sin «Sin proyecto», o un libro por cliente.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -511,7 +519,7 @@
     </message>
     <message>
         <source>List people with no time</source>
-        <translation>Incluir personas sin tiempo</translation>
+        <translation>Incluir sin tiempo</translation>
     </message>
     <message>
         <source>No client</source>
@@ -563,7 +571,7 @@
     </message>
     <message>
         <source>Show archived</source>
-        <translation>Mostrar los archivados</translation>
+        <translation>Con archivados</translation>
     </message>
     <message>
         <source>Space selects a line or leaves it out</source>
@@ -681,6 +689,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other billable hours than Toggl’s own figure for all of it, which the totals show.</source>
+        <translation>
+            <numerusform>En %n combinación de persona y proyecto, las partes del período suman otras horas facturables que la cifra de Toggl para todo el período, que es la que muestran los totales.</numerusform>
+            <numerusform>En %n combinaciones de persona y proyecto, las partes del período suman otras horas facturables que la cifra de Toggl para todo el período, que es la que muestran los totales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other hours than Toggl’s own figure for all of it. Time may have been changed while it was read; read it again to be sure.</source>
+        <translation>
+            <numerusform>En %n combinación de persona y proyecto, las partes del período suman otras horas que la cifra de Toggl para todo el período. Puede que se haya cambiado algún tiempo durante la lectura; vuelva a leerlo para estar seguro.</numerusform>
+            <numerusform>En %n combinaciones de persona y proyecto, las partes del período suman otras horas que la cifra de Toggl para todo el período. Puede que se haya cambiado algún tiempo durante la lectura; vuelva a leerlo para estar seguro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
         <translation>
             <numerusform>En %n proyecto, los detalles de Toggl muestran un total distinto de la suma de las horas de las personas. Puede que se haya cambiado algún tiempo durante la lectura.</numerusform>
@@ -690,6 +712,13 @@
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>Nadie ha registrado tiempo en este periodo con estos filtros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project details are about whole projects. For %n project(|s) they are left out, because only some of (its|their) people are in this workbook.</source>
+        <translation>
+            <numerusform>Los detalles se refieren a proyectos enteros. En %n proyecto se han omitido, porque solo una parte de sus personas figura en este libro.</numerusform>
+            <numerusform>Los detalles se refieren a proyectos enteros. En %n proyectos se han omitido, porque solo una parte de sus personas figura en este libro.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
@@ -765,20 +794,20 @@
         <translation>Arch&amp;ivos</translation>
     </message>
     <message>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Para un cliente: omite importes, tiempo facturable, observaciones y personas sin tiempo. Elija solo los proyectos de un cliente, o un libro por cliente.</translation>
+    </message>
+    <message>
         <source>Ho&amp;urs</source>
         <translation>H&amp;oras</translation>
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation>Horas y facturables</translation>
+        <translation>Con facturables</translation>
     </message>
     <message>
         <source>Hours only</source>
         <translation>Solo horas</translation>
-    </message>
-    <message>
-        <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation>Omite el dinero, el tiempo facturable, los límites y las personas sin tiempo.</translation>
     </message>
     <message>
         <source>Not rounded</source>
@@ -798,7 +827,7 @@
     </message>
     <message>
         <source>Open when &amp;done</source>
-        <translation>Abrir al &amp;terminar</translation>
+        <translation>Abrir al &amp;finalizar</translation>
     </message>
     <message>
         <source>Project details and rates</source>
@@ -1098,6 +1127,10 @@
         <translation>Sin proyecto</translation>
     </message>
     <message>
+        <source>known in part</source>
+        <translation>conocido en parte</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
@@ -1306,7 +1339,7 @@
     </message>
     <message>
         <source>Cop&amp;y path</source>
-        <translation>Copiar la r&amp;uta</translation>
+        <translation>Copiar la ru&amp;ta</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1793,10 +1826,6 @@
         <translation>Contenido</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -1849,10 +1878,6 @@
         <translation>Conviene revisarlo</translation>
     </message>
     <message>
-        <source>Hourly rate</source>
-        <translation>Tarifa por hora</translation>
-    </message>
-    <message>
         <source>Hourly rate {currency}</source>
         <translation>Tarifa por hora {currency}</translation>
     </message>
@@ -1875,6 +1900,10 @@
     <message>
         <source>Hours over time</source>
         <translation>Horas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Hours over time, by month</source>
+        <translation>Horas a lo largo del tiempo, por meses</translation>
     </message>
     <message>
         <source>How to read it</source>
@@ -2209,6 +2238,10 @@
         <translation>Quién o qué</translation>
     </message>
     <message>
+        <source>Without client</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
         <source>Without project</source>
         <translation>Sin proyecto</translation>
     </message>
@@ -2275,6 +2308,22 @@
     <message>
         <source>sees everybody&apos;s time</source>
         <translation>ve el tiempo de todos</translation>
+    </message>
+    <message>
+        <source>selected people</source>
+        <translation>personas seleccionadas</translation>
+    </message>
+    <message>
+        <source>selected projects</source>
+        <translation>proyectos seleccionados</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} people</source>
+        <translation>{chosen} de {known} personas</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} projects</source>
+        <translation>{chosen} de {known} proyectos</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>

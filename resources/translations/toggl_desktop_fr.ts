@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A copy for a client must not show other clients, and with these filters it would.</source>
+        <translation>Une copie pour un client ne doit pas montrer d’autres clients ; avec ces filtres, elle le ferait.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -120,6 +124,10 @@
     <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Veuillez choisir parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
+        <translation>Veuillez choisir uniquement des projets d’un seul client, sans « Sans projet », ou un classeur par client.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -511,7 +519,7 @@
     </message>
     <message>
         <source>List people with no time</source>
-        <translation>Lister les personnes sans temps</translation>
+        <translation>Aussi sans temps</translation>
     </message>
     <message>
         <source>No client</source>
@@ -563,7 +571,7 @@
     </message>
     <message>
         <source>Show archived</source>
-        <translation>Afficher les archivés</translation>
+        <translation>Avec les archivés</translation>
     </message>
     <message>
         <source>Space selects a line or leaves it out</source>
@@ -681,6 +689,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other billable hours than Toggl’s own figure for all of it, which the totals show.</source>
+        <translation>
+            <numerusform>Pour %n combinaison de personne et de projet, les parties de la période donnent d’autres heures facturables que le chiffre de Toggl pour toute la période, celui que montrent les totaux.</numerusform>
+            <numerusform>Pour %n combinaisons de personne et de projet, les parties de la période donnent d’autres heures facturables que le chiffre de Toggl pour toute la période, celui que montrent les totaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n combination(|s) of person and project the parts of the period add up to other hours than Toggl’s own figure for all of it. Time may have been changed while it was read; read it again to be sure.</source>
+        <translation>
+            <numerusform>Pour %n combinaison de personne et de projet, les parties de la période donnent d’autres heures que le chiffre de Toggl pour toute la période. Des temps ont peut-être été modifiés pendant la lecture ; relisez-les pour en être sûr.</numerusform>
+            <numerusform>Pour %n combinaisons de personne et de projet, les parties de la période donnent d’autres heures que le chiffre de Toggl pour toute la période. Des temps ont peut-être été modifiés pendant la lecture ; relisez-les pour en être sûr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
         <translation>
             <numerusform>Pour %n projet, les détails de Toggl montrent un autre total que la somme des heures des personnes. Des temps ont peut-être été modifiés pendant la lecture.</numerusform>
@@ -690,6 +712,13 @@
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>Personne n’a saisi de temps pendant cette période avec ces filtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project details are about whole projects. For %n project(|s) they are left out, because only some of (its|their) people are in this workbook.</source>
+        <translation>
+            <numerusform>Les détails d’un projet portent sur le projet entier. Pour %n projet, ils sont omis, car seule une partie de ses personnes figure dans ce classeur.</numerusform>
+            <numerusform>Les détails d’un projet portent sur le projet entier. Pour %n projets, ils sont omis, car seule une partie de leurs personnes figure dans ce classeur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Project details are missing because your Toggl plan does not include them.</source>
@@ -765,20 +794,20 @@
         <translation>Fi&amp;chiers</translation>
     </message>
     <message>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Pour un client : omet les montants, le temps facturable, les remarques et les personnes sans temps. Choisissez uniquement les projets d’un client, ou un classeur par client.</translation>
+    </message>
+    <message>
         <source>Ho&amp;urs</source>
         <translation>&amp;Heures</translation>
     </message>
     <message>
         <source>Hours and billable</source>
-        <translation>Heures et facturables</translation>
+        <translation>Avec facturables</translation>
     </message>
     <message>
         <source>Hours only</source>
         <translation>Heures seulement</translation>
-    </message>
-    <message>
-        <source>Leaves out money, billable time, limits and people without time.</source>
-        <translation>Omet l’argent, le temps facturable, les limites et les personnes sans temps.</translation>
     </message>
     <message>
         <source>Not rounded</source>
@@ -798,7 +827,7 @@
     </message>
     <message>
         <source>Open when &amp;done</source>
-        <translation>&amp;Ouvrir à la fin</translation>
+        <translation>Ouvrir après enre&amp;gistrement</translation>
     </message>
     <message>
         <source>Project details and rates</source>
@@ -806,7 +835,7 @@
     </message>
     <message>
         <source>Roundin&amp;g</source>
-        <translation>Arro&amp;ndi</translation>
+        <translation>Arron&amp;di</translation>
     </message>
     <message>
         <source>Rounding step</source>
@@ -1098,6 +1127,10 @@
         <translation>Sans projet</translation>
     </message>
     <message>
+        <source>known in part</source>
+        <translation>connu en partie</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
@@ -1286,7 +1319,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
@@ -1393,7 +1426,7 @@
     <name>SignIn</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -1543,7 +1576,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>A&amp;u</translation>
+        <translation>Fi&amp;n</translation>
     </message>
     <message>
         <source>An export is running.</source>
@@ -1563,7 +1596,7 @@
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>&amp;Du</translation>
+        <translation>Dé&amp;but</translation>
     </message>
     <message>
         <source>Next period</source>
@@ -1793,10 +1826,6 @@
         <translation>Contenu</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>
@@ -1849,10 +1878,6 @@
         <translation>À vérifier</translation>
     </message>
     <message>
-        <source>Hourly rate</source>
-        <translation>Taux horaire</translation>
-    </message>
-    <message>
         <source>Hourly rate {currency}</source>
         <translation>Taux horaire {currency}</translation>
     </message>
@@ -1875,6 +1900,10 @@
     <message>
         <source>Hours over time</source>
         <translation>Heures au fil du temps</translation>
+    </message>
+    <message>
+        <source>Hours over time, by month</source>
+        <translation>Heures au fil du temps, par mois</translation>
     </message>
     <message>
         <source>How to read it</source>
@@ -2209,6 +2238,10 @@
         <translation>Qui ou quoi</translation>
     </message>
     <message>
+        <source>Without client</source>
+        <translation>Sans client</translation>
+    </message>
+    <message>
         <source>Without project</source>
         <translation>Sans projet</translation>
     </message>
@@ -2275,6 +2308,22 @@
     <message>
         <source>sees everybody&apos;s time</source>
         <translation>voit le temps de tout le monde</translation>
+    </message>
+    <message>
+        <source>selected people</source>
+        <translation>personnes sélectionnées</translation>
+    </message>
+    <message>
+        <source>selected projects</source>
+        <translation>projets sélectionnés</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} people</source>
+        <translation>{chosen} sur {known} personnes</translation>
+    </message>
+    <message>
+        <source>{chosen} of {known} projects</source>
+        <translation>{chosen} sur {known} projets</translation>
     </message>
     <message>
         <source>{daily} hours a day, {weekly} hours a week</source>

@@ -139,6 +139,7 @@ class FakeDialogs:
     answer: bool = True
     suggested: list[Path] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
+    taken_back: list[str] = field(default_factory=list)
 
     def ask_for_file(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
         self.suggested.append(suggested)
@@ -148,10 +149,13 @@ class FakeDialogs:
     def ask_for_folder(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
         self.ask_for_file(parent, suggested, on_chosen)
 
-    def ask(self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]) -> None:
+    def ask(
+        self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]
+    ) -> Callable[[], None]:
         self.questions.append(question)
         if self.answer:
             on_yes()
+        return lambda: self.taken_back.append(question)
 
 
 class FakeDesktop:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,12 +14,15 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.window import FakeDesktop, FakeDialogs, FakeOpener, ManualExecutor, Owner, make_opener, no_document
 from tests.ui.window_driver import WindowDriver
 from toggl_desktop.app.settings import Settings
+from toggl_desktop.app.translations import Translations
 from toggl_desktop.ui.application import Outside, build_parts
 from toggl_desktop.ui.main_window import MainWindow
 from toggl_desktop.ui.theme import Theme, ThemeController
 from toggl_desktop.ui.window_content import WindowContent
 
+ROOT = Path(__file__).resolve().parents[2]
 OpenWindow = Callable[..., WindowDriver]
+Speak = Callable[[str], None]
 
 
 @pytest.fixture
@@ -39,6 +43,31 @@ def british() -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="session")
+def compiled_translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The languages as a build would compile them."""
+    spec = importlib.util.spec_from_file_location("recipe", ROOT / "packaging" / "recipe.py")
+    assert spec is not None
+    assert spec.loader is not None
+    recipe = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(recipe)
+    folder = tmp_path_factory.mktemp("translations")
+    recipe.compiled_translations(folder)
+    return folder
+
+
+@pytest.fixture
+def speak(qapp: QApplication, british: None, compiled_translations: Path) -> Iterator[Speak]:
+    """Makes windows that are opened afterwards speak a language."""
+    translations = Translations(qapp, compiled_translations)
+
+    def speak_it(language: str) -> None:
+        assert translations.use(language) == language
+
+    yield speak_it
+    translations.use("en")
 
 
 @pytest.fixture

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenuBar, QPushButton, QWidget
 
-from tests.ui.conftest import OpenWindow
+from tests.ui.conftest import OpenWindow, Speak
 from tests.ui.window_driver import WindowDriver
 from toggl_desktop.app.exporting import RunPhase, RunState
-from toggl_desktop.core.errors import QuotaSpent
+from toggl_desktop.app.session import SessionPhase, SessionState
+from toggl_desktop.app.translations import LANGUAGES
+from toggl_desktop.core.errors import QuotaSpent, WorkbookInUse
+from toggl_desktop.core.progress import Progress, Stage
+from toggl_desktop.ui.geometry import SMALLEST_SIZE
 from toggl_desktop.ui.help_dialog import AboutDialog, HelpDialog
 from toggl_desktop.ui.preview.colors import contrast_ratio
 from toggl_desktop.ui.settings_dialog import SettingsDialog
@@ -79,7 +83,6 @@ def test_the_welcome_page_names_its_controls(open_window: OpenWindow) -> None:
     assert nameless(driver.window) == []
     driver.content.sign_in.tabs.setCurrentIndex(1)
     assert nameless(driver.window) == []
-    assert [key for key, count in mnemonics(driver.window).items() if count > 1] == []
 
 
 def test_the_main_page_names_its_controls_in_every_state(window: WindowDriver) -> None:
@@ -99,13 +102,39 @@ def test_the_main_page_names_its_controls_in_every_state(window: WindowDriver) -
     assert nameless(window.window) == []
 
 
-def test_mnemonics_are_unique_on_the_main_page(window: WindowDriver) -> None:
+def twice(widget: QWidget) -> list[str]:
+    """Keys that two visible controls want."""
+    return [key for key, count in mnemonics(widget).items() if count > 1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_mnemonics_are_unique_in_every_state_and_language(open_window: OpenWindow, speak: Speak, language: str) -> None:
+    speak(language)
+    window = open_window(signed_in=False)
+    for tab in range(2):
+        window.content.sign_in.tabs.setCurrentIndex(tab)
+        assert twice(window.window) == []
+    window.content.sign_in.show_state(SessionState(SessionPhase.SIGNING_IN))
+    assert twice(window.window) == []
+    window.content.sign_in.show_state(SessionState())
+    window.enter_sample()
+    page = window.content.page
+    window.choose("roundingSelector", "up")
+    window.settle()
+    assert twice(window.window) == []
+    window.export()
     window.choose("splitSelector", "week")
     window.settle()
-    window.export()
-    window.choose("splitSelector", "day")
-    window.settle()
-    assert [key for key, count in mnemonics(window.window).items() if count > 1] == []
+    page.preview.tabs.setCurrentIndex(2)
+    for name in ("openButton", "repeatButton", "loadSplitButton"):
+        assert window.is_shown(name), name
+    assert twice(window.window) == []
+    reading = Progress(Stage.READING_HOURS, 1, 3)
+    done = window.parts.export.state
+    page.run.show_state(done, is_reading=True, reading=reading, can_export=True, can_repeat=True, idle_text="")
+    assert window.is_shown("openButton")
+    assert window.is_shown("cancelButton")
+    assert twice(window.window) == []
 
 
 @pytest.mark.parametrize("kind", [HelpDialog, AboutDialog, SettingsDialog])
@@ -119,6 +148,30 @@ def test_dialogs_name_their_controls(window: WindowDriver, kind: type[QDialog]) 
     dialog.show()
     assert nameless(dialog) == []
     dialog.close()
+
+
+def test_tab_comes_to_a_message_before_the_buttons_below_it(window: WindowDriver) -> None:
+    error = WorkbookInUse(path="hours.xlsx")
+    for _ in range(2):  # a second message has buttons of its own again
+        window.parts.export.state = RunState(RunPhase.FAILED, error=error)
+        window.content.problems.clear()
+        window.parts.export.changed.emit(window.parts.export.state)
+    details = window.find(QPushButton, "messagePanelDetailsButton")
+    window.qtbot.mouseClick(details, Qt.MouseButton.LeftButton)
+    window.find(QPushButton, "messagePanelCopyButton").setFocus()
+    reached = []
+    for _ in range(6):
+        reached.append(QApplication.focusWidget().objectName())
+        window.press(Qt.Key.Key_Tab)
+    assert reached == [
+        "messagePanelCopyButton",
+        "messagePanelDetailsButton",
+        "tryAgainButton",
+        "saveElsewhereButton",
+        "dismissButton",
+        "messagePanelDetails",
+    ]
+    assert QApplication.focusWidget().objectName() == "exportButton"
 
 
 def test_tab_goes_through_every_control_in_reading_order(window: WindowDriver) -> None:
@@ -217,7 +270,7 @@ def test_changing_the_theme_reaches_every_label(window: WindowDriver, themed: Th
             assert contrast_ratio(color, background) >= 4.5, label.text()
 
 
-@pytest.mark.parametrize("size", [(1024, 640), (960, 540)])
+@pytest.mark.parametrize("size", [(1024, 640), SMALLEST_SIZE])
 def test_a_small_window_shows_what_matters(window: WindowDriver, size: tuple[int, int]) -> None:
     window.export()
     window.window.resize(*size)

@@ -229,6 +229,8 @@ def test_a_split_offers_its_requests(window: WindowDriver) -> None:
     window.choose("splitSelector", "week")
     window.settle()
     assert window.text("needsLabel").startswith("This export needs about 5 requests")
+    assert not window.is_shown("loadSplitButton"), "it stands where the hours over time would be"
+    window.content.page.preview.tabs.setCurrentIndex(2)
     window.click("loadSplitButton")
     window.settle()
     assert not window.is_shown("loadSplitButton")
@@ -355,12 +357,14 @@ def test_open_when_done(window: WindowDriver, tmp_path: Path) -> None:
     assert window.desktop.opened == [("file", str(tmp_path / "out.xlsx"))]
 
 
-def test_the_workbook_gets_what_was_chosen(window: WindowDriver) -> None:
+def test_the_workbook_gets_what_was_chosen(window: WindowDriver, tmp_path: Path) -> None:
+    window.dialogs.path = tmp_path
     window.choose("hoursSelector", False)
     window.choose("roundingSelector", "up")
     window.choose("roundingMinutesSelector", 30)
     window.check("userSheetsBox")
     window.check("peopleSwitch")
+    window.choose("filesSelector", "client")
     window.check("clientCopyBox")
     window.export()
     _, report, options = window.opener.services.writer.saved[0]
@@ -369,6 +373,17 @@ def test_the_workbook_gets_what_was_chosen(window: WindowDriver) -> None:
     assert report.options.include_idle
     assert report.options.rounding is not None
     assert report.options.rounding.minutes == 30
+
+
+def test_a_copy_for_several_clients_is_refused_before_a_place_is_asked_for(window: WindowDriver) -> None:
+    window.check("clientCopyBox")
+    window.click("exportButton")
+    assert "must not show other clients" in window.message()
+    assert window.buttons() == ["dismissButton"]
+    assert window.dialogs.suggested == []
+    assert window.opener.services.writer.saved == []
+    window.check("clientCopyBox")
+    assert window.message() == ""
 
 
 def test_nothing_selected(window: WindowDriver) -> None:
@@ -457,6 +472,19 @@ def test_closing_while_busy_asks_cancels_and_closes(window: WindowDriver, tmp_pa
     assert closed == [True]
     assert not window.window.isVisible()
     assert not (tmp_path / "out.xlsx").exists()
+
+
+def test_the_question_goes_away_when_the_export_has_finished(window: WindowDriver) -> None:
+    def close(context: JobContext) -> None:
+        window.dialogs.answer = False
+        assert not window.window.close()
+        assert window.dialogs.taken_back == []
+
+    window.opener.services.writer.on_save = close
+    window.export()
+    assert window.is_shown("openButton")
+    assert window.dialogs.taken_back == ["An export is running."]
+    assert window.window.isVisible()
 
 
 def test_the_end_of_the_session_asks_nothing(window: WindowDriver) -> None:

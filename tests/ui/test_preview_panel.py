@@ -109,14 +109,17 @@ def test_people_without_time_are_told_apart(panel: PreviewPanel) -> None:
 def test_selected_rows_are_added_up(panel: PreviewPanel) -> None:
     report = company_report()
     panel.show_preview(build_preview(report))
-    panel.project_table.selectAll()
     selection = panel.findChild(QLabel, "previewSelection")
     assert selection is not None
+    assert not selection.isVisible(), "it takes no room while there is nothing to add up"
+    panel.project_table.selectAll()
+    assert selection.isVisible()
     assert selection.text().startswith(
         f"{len(report.project_ids)} rows selected: {format_duration(report.tracked_seconds)}"
     )
     panel.tabs.setCurrentIndex(1)
     assert selection.text() == ""
+    assert not selection.isVisible()
 
 
 def test_narrow_panels_put_the_chart_below_the_table(panel: PreviewPanel, qtbot: QtBot) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +15,10 @@ from tests.fakes.reports import company_report, hostile_report
 from toggl_desktop.app.preview import PersonPreview, build_preview
 from toggl_desktop.core.period import Split
 from toggl_desktop.ui.preview.columns import interval_columns, person_columns, project_columns
+from toggl_desktop.ui.preview.figures_header import FiguresHeader
 from toggl_desktop.ui.preview.table_model import Column, RowTableModel
 from toggl_desktop.ui.preview.table_view import FiguresTable
+from toggl_desktop.ui.theme import ThemeController
 
 DESCENDING = Qt.SortOrder.DescendingOrder
 DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -156,6 +158,34 @@ def test_the_largest_figure_comes_first_until_a_header_is_clicked(table: Figures
     assert names == sorted(names)
 
 
+def right_edge(image: QImage, area: QRect) -> int:
+    """The last column of pixels in the area that is not ground."""
+    ground = image.pixelColor(area.right(), area.top())
+    return max(
+        x
+        for x in range(area.left(), area.right() + 1)
+        for y in range(area.top(), area.bottom() + 1)
+        if abs(image.pixelColor(x, y).lightness() - ground.lightness()) > 60
+    )
+
+
+def test_headings_stand_above_their_figures_and_the_arrow_beside_the_heading(
+    themed: ThemeController, table: FiguresTable
+) -> None:
+    header = table.horizontalHeader()
+    assert isinstance(header, FiguresHeader)
+    left, width = header.sectionViewportPosition(1), header.sectionSize(1)
+    section = QRect(left, 0, width, header.height())
+    heading = right_edge(header.grab().toImage(), section.adjusted(4, 4, -1, -4))
+    figure = right_edge(table.viewport().grab().toImage(), QRect(left + 4, 4, width - 5, table.rowHeight(0) - 8))
+    assert abs(heading - figure) <= 1
+    arrow = header.arrow_rect(section, 1)
+    assert abs(arrow.center().y() - section.center().y()) <= 1
+    assert section.left() <= arrow.left()
+    assert arrow.right() < heading - header.fontMetrics().horizontalAdvance("Hours") + 3
+    assert header.arrow_rect(QRect(0, 0, 200, 30), 0).left() > header.fontMetrics().horizontalAdvance("Person")
+
+
 def test_the_chosen_sorting_stays_when_other_figures_come(table: FiguresTable) -> None:
     table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     preview = build_preview(company_report(Split.WEEK))
@@ -193,6 +223,18 @@ def test_no_figure_is_cut_and_nothing_scrolls_sideways(table: FiguresTable, qtbo
     table.resize(width, 300)
     qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
     assert table.horizontalHeader().length() == table.viewport().width()
+
+
+@pytest.mark.parametrize("width", [330, 360, 400])
+def test_names_give_way_before_the_last_figure_is_cut(qtbot: QtBot, width: int) -> None:
+    preview = build_preview(company_report())
+    table = FiguresTable("projects")
+    qtbot.addWidget(table)
+    table.show_rows(preview.projects, project_columns(preview), first_sort=2)
+    table.resize(width, 300)
+    table.show()
+    qtbot.waitUntil(lambda: table.horizontalHeader().length() == table.viewport().width())
+    assert not table.isColumnHidden(2)
 
 
 def test_ctrl_c_copies_the_selected_rows_with_tabs(table: FiguresTable, qtbot: QtBot) -> None:

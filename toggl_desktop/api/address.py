@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from toggl_desktop.core.errors import BadServerAddress
+
+_HOST_NAME = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*")
 
 TOGGL_ADDRESS = "https://api.track.toggl.com"
 
@@ -46,12 +49,23 @@ def parse_address(base_url: str) -> ServerAddress:
         raise BadServerAddress("contains a user name")
     if parts.path not in ("", "/") or parts.query or parts.fragment or "?" in base_url or "#" in base_url:
         raise BadServerAddress("goes on after the host")
+    shown_host = f"[{host}]" if ":" in host else host
+    has_strange_parts = parts.netloc.lower().removeprefix(shown_host) not in ("", ":", f":{port}")
+    if has_strange_parts or not (_is_address(host) or _HOST_NAME.fullmatch(host)):
+        raise BadServerAddress("cannot be understood")
     is_loopback = _is_loopback(host)
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback):
         raise BadServerAddress("does not start with https://")
-    shown_host = f"[{host}]" if ":" in host else host
     origin = f"{parts.scheme}://{shown_host}" + (f":{port}" if port is not None else "")
     return ServerAddress(origin=origin, is_loopback=is_loopback)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_loopback(host: str) -> bool:

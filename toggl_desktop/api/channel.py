@@ -20,7 +20,13 @@ from toggl_desktop.api.retry import RetryPolicy
 from toggl_desktop.api.statuses import Payment, judge_payment, judge_status, quota_resets_in_seconds
 from toggl_desktop.api.texts import read_error_text
 from toggl_desktop.api.transport import Exchange
-from toggl_desktop.core.errors import PlanFeatureMissing, QuotaSpent, TooManyRequests, UnexpectedAnswer
+from toggl_desktop.core.errors import (
+    PlanFeatureMissing,
+    QuotaSpent,
+    TogglError,
+    TooManyRequests,
+    UnexpectedAnswer,
+)
 from toggl_desktop.core.models import Quota
 from toggl_desktop.core.ports import Clock
 from toggl_desktop.core.progress import JobContext, Progress, Stage
@@ -77,10 +83,10 @@ class Channel:
             if isinstance(outcome, _Parsed):
                 return outcome.value
             delay_seconds = self._retry.delay_seconds(outcome, attempt)
+            if isinstance(outcome.error, TooManyRequests):
+                self._pacer.hold(self._retry.hold_seconds(outcome, delay_seconds))
             if delay_seconds is None:
                 raise outcome.error
-            if isinstance(outcome.error, TooManyRequests):
-                self._pacer.hold(delay_seconds)
             resumes_at = self._clock.now() + timedelta(seconds=delay_seconds)
             _logger.info("%s: %s, trying again in %.1f s", call.endpoint, type(outcome.error).__name__, delay_seconds)
             context.report(Progress(Stage.WAITING_TO_RETRY, done=attempt, resumes_at=resumes_at))
@@ -138,8 +144,21 @@ class Channel:
         )
 
     def _find_spent(self, call: Call, context: JobContext) -> Quota | None:
-        """The empty bucket behind a 402 without words; of several, the one that the call draws on."""
-        spent = [quota for quota in self.ask_quotas(context) if quota.remaining <= 0]
+        """The empty bucket behind a 402 without words; of several, the one that the call draws on.
+
+        None too where Toggl does not tell: then it is for whoever asked to go on without an answer.
+
+        Raises:
+            QuotaSpent: of the personal quota, which that question draws on.
+            SignInError: the account is no longer open.
+        """
+        try:
+            quotas = self.ask_quotas(context)
+        except QuotaSpent:
+            raise
+        except TogglError:
+            return None
+        spent = [quota for quota in quotas if quota.remaining <= 0]
         return next(
             (quota for quota in spent if quota.organization_id == call.organization_id), next(iter(spent), None)
         )

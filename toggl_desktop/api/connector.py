@@ -26,6 +26,8 @@ class RequestsConnector:
         clock: wall-clock time, for quota windows.
         version: the program's, for the user agent.
         pace_seconds: time between the starts of two requests; below a second for this computer itself only.
+        pacer: keeps that pace; connectors that come one after the other in a program share one, so that none overtakes
+            the end of the last.
         retry: when to ask again.
         timeouts: how long to wait for an answer.
 
@@ -40,14 +42,15 @@ class RequestsConnector:
         clock: Clock,
         version: str,
         pace_seconds: float = SHORTEST_PACE_SECONDS,
+        pacer: Pacer | None = None,
         retry: RetryPolicy | None = None,
         timeouts: Timeouts | None = None,
     ) -> None:
         address = parse_address(base_url)
-        if pace_seconds < SHORTEST_PACE_SECONDS and not address.is_loopback:
+        self._pacer = pacer if pacer is not None else Pacer(pace_seconds, clock)
+        if self._pacer.pace_seconds < SHORTEST_PACE_SECONDS and not address.is_loopback:
             raise ValueError("the pace to Toggl is at least a second")
         self._clock = clock
-        self._pacer = Pacer(pace_seconds, clock)
         self._retry = retry or RetryPolicy()
         self._transport = Transport(address, user_agent=f"Toggl-Desktop/{version}", timeouts=timeouts or Timeouts())
 

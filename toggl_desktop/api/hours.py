@@ -98,13 +98,15 @@ def _read_week(row: Row, days: list[date], hours: list[DayHours]) -> None:
     if len(tracked) < len(days):
         raise ShapeError(row.place("seconds"), f"{len(days)} days expected, got {len(tracked)}")
     billable = _read_days(row, "billable_seconds") or []
-    for offset, (day, seconds) in enumerate(zip(days, tracked, strict=False)):
+    for offset, (day, known_seconds) in enumerate(zip(days, tracked, strict=False)):
+        seconds = known_seconds or 0
         billable_seconds = billable[offset] if offset < len(billable) else None
         if seconds or billable_seconds:
             hours.append(DayHours(day, user_id, project_id, seconds, billable_seconds))
 
 
-def _read_days(row: Row, name: str) -> Sequence[int] | None:
+def _read_days(row: Row, name: str) -> Sequence[int | None] | None:
+    """Seconds by day, None for null: of tracked time that is none, of billable time it is not known."""
     values = row.get(name)
     if values is None:
         return None
@@ -113,6 +115,6 @@ def _read_days(row: Row, name: str) -> Sequence[int] | None:
     if _are_whole(values, 0, LONGEST_SECONDS):
         return values
     return [
-        0 if value is None else read_seconds(value, f"{row.place(name)}[{offset}]")
+        None if value is None else read_seconds(value, f"{row.place(name)}[{offset}]")
         for offset, value in enumerate(values)
     ]

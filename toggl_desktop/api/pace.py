@@ -15,10 +15,13 @@ class Pacer:
     """Keeps requests apart; one for the whole program, so that a new job cannot overtake the end of the last one.
 
     Toggl's burst limit is a leaky bucket per token and address; one request a second is safe (API facts, 2.1).
+
+    Attributes:
+        pace_seconds: time between the starts of two requests.
     """
 
     def __init__(self, pace_seconds: float, clock: Clock, monotonic: Callable[[], float] = time.monotonic) -> None:
-        self._pace_seconds = pace_seconds
+        self.pace_seconds = pace_seconds
         self._clock = clock
         self._monotonic = monotonic
         self._lock = threading.Lock()
@@ -32,7 +35,7 @@ class Pacer:
         """
         context.checkpoint()
         while (remaining_seconds := self._try()) > 0:
-            if remaining_seconds > self._pace_seconds:
+            if remaining_seconds > self.pace_seconds:
                 resumes_at = self._clock.now() + timedelta(seconds=remaining_seconds)
                 context.report(Progress(Stage.WAITING_TO_RETRY, resumes_at=resumes_at))
             context.wait(remaining_seconds)
@@ -47,5 +50,5 @@ class Pacer:
             now = self._monotonic()
             if self._free_at is not None and now < self._free_at:
                 return self._free_at - now
-            self._free_at = now + self._pace_seconds
+            self._free_at = now + self.pace_seconds
             return 0.0

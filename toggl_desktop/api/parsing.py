@@ -24,6 +24,7 @@ from toggl_desktop.core.models import (
     User,
     Workspace,
 )
+from toggl_desktop.core.names import currency_code, unknown_user
 
 PROJECTS_PER_PAGE = 200
 ADMIN_ROLES = frozenset({"admin", "owner"})
@@ -80,7 +81,7 @@ def parse_workspace(row: Row) -> Workspace:
         role=role,
         is_admin=role.casefold() in ADMIN_ROLES or (not role and row.flag("admin") is True),
         has_billable=row.flag("premium") is True or row.flag("business_ws") is True,
-        currency=row.text("default_currency"),
+        currency=currency_code(row.text("default_currency")),
         active_project_count=max(0, row.optional_count("active_project_count") or 0),
     )
 
@@ -94,7 +95,7 @@ def parse_project(row: Row) -> Project:
         client_name=row.text("client_name") or None,
         is_active=row.flag("active") is not False,
         color=row.text("color"),
-        currency=row.text("currency"),
+        currency=currency_code(row.text("currency")),
     )
 
 
@@ -114,9 +115,10 @@ def parse_project_page(body: bytes, page: int, page_size: int = PROJECTS_PER_PAG
 
 def parse_user(row: Row) -> User:
     """A row of any of Toggl's user lists; where the row is a membership, ``user_id`` or ``uid`` is the person."""
+    user_id = row.identity("user_id", "uid", "id")
     return User(
-        id=row.identity("user_id", "uid", "id"),
-        name=row.text("fullname", "name") or row.text("email"),
+        id=user_id,
+        name=row.text("fullname", "name") or row.text("email") or unknown_user(user_id).name,
         email=row.text("email"),
         is_active=row.flag("inactive") is not True and row.get("deleted_at") is None,
     )
@@ -151,7 +153,8 @@ def parse_project_details(body: bytes, project_id: int) -> ProjectDetails:
         rate = Row(value, f"rates[{number}]")
         cents = rate.optional_cents("hourly_rate_in_cents")
         if cents is not None:
-            rates.append(Rate(rate.optional_seconds("billable_seconds"), cents, rate.text("currency")))
+            currency = currency_code(rate.text("currency"))
+            rates.append(Rate(rate.optional_seconds("billable_seconds"), cents, currency))
     return ProjectDetails(
         project_id=project_id,
         tracked_seconds=row.optional_seconds("seconds") or 0,

@@ -21,12 +21,14 @@ class RetryPolicy:
         base_seconds: middle of the random wait after each failed try; its length is the number of further tries.
         rate_limit_seconds: the same for 429 without ``Retry-After``.
         longest_seconds: no wait is longer; if Toggl asks for more, the answer is final.
+        longest_hold_seconds: nor does such an answer keep later requests waiting for longer than this.
         scale: factor for every wait; 0 in tests.
     """
 
     base_seconds: tuple[float, ...] = (2.0, 5.0, 12.0)
     rate_limit_seconds: tuple[float, ...] = (60.0, 120.0, 240.0)
     longest_seconds: float = 300.0
+    longest_hold_seconds: float = 3600.0
     scale: float = 1.0
     random_fraction: Callable[[], float] = random.random
 
@@ -34,6 +36,13 @@ class RetryPolicy:
     def without_waits(cls) -> RetryPolicy:
         """The same number of tries, at once."""
         return cls(scale=0.0)
+
+    def hold_seconds(self, failure: Failure, delay_seconds: float | None) -> float:
+        """How long no other request may follow a 429: until the next try; without one, as long as Toggl asks for."""
+        if delay_seconds is not None:
+            return delay_seconds
+        wanted = failure.retry_after_seconds
+        return (self.rate_limit_seconds[0] if wanted is None else min(wanted, self.longest_hold_seconds)) * self.scale
 
     def delay_seconds(self, failure: Failure, attempt: int) -> float | None:
         """How long to wait after the failed try number `attempt`, counted from 1; None to give up."""

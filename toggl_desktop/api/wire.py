@@ -61,13 +61,13 @@ class Wire:
             body: what to send.
             endpoint: for the error.
         """
-        request = requests.Request(method, url, headers=headers, data=body).prepare()
-        proxies = requests.utils.get_environ_proxies(url) if self._use_proxies else {}
         try:
+            request = requests.Request(method, url, headers=headers, data=body).prepare()
+            proxies = requests.utils.get_environ_proxies(url) if self._use_proxies else {}
             response = self._adapter.send(request, stream=True, timeout=self._timeout, verify=True, proxies=proxies)
             with response:
                 return self._read(response, endpoint)
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             return convert(error, endpoint)
 
     def interrupt(self) -> None:
@@ -105,6 +105,8 @@ def convert(error: Exception, endpoint: str) -> Failure:
         return Failure(CertificateFailed("the certificate is not trusted", endpoint=endpoint))
     if isinstance(error, requests.exceptions.InvalidSchema | requests.exceptions.InvalidProxyURL):
         return Failure(ProxyFailed("this kind of proxy is not supported", endpoint=endpoint))
+    if any(isinstance(cause, _ODD_ADDRESSES) for cause in causes):  # the server's own was checked before
+        return Failure(ProxyFailed("the address of the proxy cannot be understood", endpoint=endpoint))
     if any(isinstance(cause, requests.exceptions.ProxyError | urllib3.exceptions.ProxyError) for cause in causes):
         found = next((match for cause in causes if (match := _TUNNEL_STATUS.search(str(cause)))), None)
         status = int(found.group(1)) if found else None
@@ -124,6 +126,7 @@ def convert(error: Exception, endpoint: str) -> Failure:
     return Failure(ConnectionFailed(reason, endpoint=endpoint), is_transient=True)
 
 
+_ODD_ADDRESSES = (requests.exceptions.InvalidURL, urllib3.exceptions.LocationParseError, UnicodeError)
 _TIMEOUTS = (
     requests.exceptions.Timeout,
     urllib3.exceptions.ConnectTimeoutError,

@@ -61,6 +61,8 @@ class Choices:
             split=self.split,
             first_weekday=first_weekday,
             details_of=self.projects if self.project_details and not self.client_copy else None,
+            details_users=self.users,
+            details_by_person=self.file_per is FilePer.PERSON,
         )
 
     @property

@@ -16,11 +16,13 @@ from toggl_desktop.app.delay import Delay
 from toggl_desktop.app.remembered import decode_choices, encode_choices, load_choices, save_choices, with_rules_of
 from toggl_desktop.app.session import SignedIn
 from toggl_desktop.app.settings import Settings, Values
+from toggl_desktop.core.client_copy import check_one_client
 from toggl_desktop.core.errors import InputError, NothingSelected
 from toggl_desktop.core.file_names import safe_subject, suggested_file_name
 from toggl_desktop.core.models import Account, Workspace
 from toggl_desktop.core.options import ExportRequest, FilePer
 from toggl_desktop.core.period import Period, Preset, check_reportable, move_period, resolve_preset, today_in
+from toggl_desktop.core.report import Report
 from toggl_desktop.core.resolve import default_workspace
 
 SAVE_DELAY_MS = 500
@@ -137,11 +139,14 @@ class ChoiceController(QObject):
             choices=self.state.choices,
         )
 
-    def check(self) -> None:
+    def check(self, report: Report | None = None) -> None:
         """Refuse what cannot be exported.
 
+        Args:
+            report: with the hours of these choices, where they are known already.
+
         Raises:
-            InputError: dates that are no period, or nothing selected.
+            InputError: dates that are no period, nothing selected, or several clients in a copy for one.
         """
         if self.state is None:
             raise NothingSelected
@@ -149,6 +154,9 @@ class ChoiceController(QObject):
             raise self.state.error
         if not self.state.choices.selects_projects or not self.state.choices.selects_users:
             raise NothingSelected
+        choices = self.state.choices
+        if report is not None and choices.client_copy and choices.file_per is not FilePer.CLIENT:
+            check_one_client(report)
 
     def suggested_target(self, fallback_folder: Path, hours_word: str) -> Path:
         """Where the export would go: a workbook, or a folder for one file per person or client.

@@ -19,12 +19,14 @@ class Hours:
         billable_seconds: sum of the known figures, None when none is known.
         rounded_seconds: None without a rounding rule.
         partners: number of people of a project or interval, of projects of a person.
+        is_billable_partial: part of the billable time is not known, so that it has no share.
     """
 
     tracked_seconds: int = 0
     billable_seconds: int | None = None
     rounded_seconds: int | None = None
     partners: int = 0
+    is_billable_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,18 +127,21 @@ def build_preview(report: Report) -> Preview:
 class _Sum:
     """A running sum over rows."""
 
-    __slots__ = ("billable_seconds", "partners", "rounded_seconds", "tracked_seconds")
+    __slots__ = ("billable_seconds", "is_billable_partial", "partners", "rounded_seconds", "tracked_seconds")
 
     def __init__(self) -> None:
         self.tracked_seconds = 0
         self.billable_seconds: int | None = None
         self.rounded_seconds: int | None = None
         self.partners = 0
+        self.is_billable_partial = False
 
     def add(self, row: PairRow | ReportRow) -> None:
         """Add one row, counting it as one more partner."""
         self.tracked_seconds += row.tracked_seconds
-        if row.billable_seconds is not None:
+        if row.billable_seconds is None:
+            self.is_billable_partial = True
+        else:
             self.billable_seconds = (self.billable_seconds or 0) + row.billable_seconds
         if row.rounded_seconds is not None:
             self.rounded_seconds = (self.rounded_seconds or 0) + row.rounded_seconds
@@ -144,7 +149,9 @@ class _Sum:
 
     def hours(self) -> Hours:
         """The sum so far."""
-        return Hours(self.tracked_seconds, self.billable_seconds, self.rounded_seconds, self.partners)
+        return Hours(
+            self.tracked_seconds, self.billable_seconds, self.rounded_seconds, self.partners, self.is_billable_partial
+        )
 
 
 def _most_time_first(row: ProjectPreview | PersonPreview) -> int:

@@ -102,6 +102,14 @@ class ReadingController(QObject, Generic[Preview]):
             return None
         return quota_of(self._sitting, organization_id)
 
+    def report_of(self, question: Question) -> Report | None:
+        """The report that the window shows, if it is about the hours that this question is about."""
+        answer = self.state.answer
+        if answer is None or answer.question.key != question.key:
+            return None
+        is_same = answer.question.choices.report_options == question.choices.report_options
+        return answer.report if is_same else None
+
     def ask(self, question: Question) -> None:
         """Show this from now on; fetches what is missing of the whole period unless that was given up."""
         if self._sitting is None:

@@ -80,7 +80,12 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add("--project-details", action="store_true", help="load rates, amounts and days: one more request per project")
     add("--include-idle", action="store_true", help="list people with no time")
     add("--hours-only", action="store_true", help="leave out billable figures")
-    add("--client-copy", action="store_true", help="a copy for a client: no money, no billable figures, no warnings")
+    add(
+        "--client-copy",
+        action="store_true",
+        help="a copy for a client: no money, no billable figures, no warnings; with one --client (or projects of one), "
+        "or with --file-per client",
+    )
     add(
         "--rounding",
         type=_rounding,

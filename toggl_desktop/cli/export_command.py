@@ -8,13 +8,14 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from toggl_desktop.bootstrap import Services
 from toggl_desktop.cli.output import is_terminal, print_json, print_line, print_problem, rewrite_line
-from toggl_desktop.core.errors import HalfAPeriod, SignInMissing
+from toggl_desktop.core.errors import HalfAPeriod, SeveralClients, SignInMissing
 from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
 from toggl_desktop.core.file_names import suggested_file_name
 from toggl_desktop.core.models import Profile, Secret, Workspace
@@ -56,6 +57,7 @@ def run_export(options: argparse.Namespace, services: Services, stop: threading.
 def _export(options: argparse.Namespace, services: Services, context: JobContext) -> dict[str, Any]:
     check_dates(options)
     check_output(options)
+    check_client_copy(options)
     token = load_token(services, context)
     if token is None:
         raise SignInMissing
@@ -116,6 +118,16 @@ def check_output(options: argparse.Namespace) -> None:
         check_target(_with_suffix(target), overwrite=options.overwrite)
 
 
+def check_client_copy(options: argparse.Namespace) -> None:
+    """Refuse a copy for a client that names none, before anything is sent.
+
+    Raises:
+        SeveralClients.
+    """
+    if options.client_copy and options.file_per != FilePer.CLIENT and not (options.client or options.project):
+        raise SeveralClients
+
+
 def is_folder(options: argparse.Namespace) -> bool:
     """Whether ``--output`` means a folder."""
     ends_like_one = options.output.endswith(("/", "\\"))
@@ -149,9 +161,8 @@ def _build_request(
     projects = resolve_projects(store.projects(), options.project, options.client)
     users = resolve_users(store.all_users(), options.user)
     if options.project_details:
-        question = HoursQuestion(
-            workspace, period, question.split, question.first_weekday, details_of=projects, details_users=users
-        )
+        is_by_person = options.file_per == FilePer.PERSON
+        question = replace(question, details_of=projects, details_users=users, details_by_person=is_by_person)
     return ExportRequest(
         question=question,
         report=ReportOptions(

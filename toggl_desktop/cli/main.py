@@ -57,9 +57,9 @@ def _export(options: argparse.Namespace, stop: threading.Event) -> None:
 
 
 def _print_error(error: Exception) -> None:
-    from toggl_desktop.ui.texts.errors import describe_error
+    from toggl_desktop.cli.advice import describe_on_command_line
 
-    text = describe_error(error)
+    text = describe_on_command_line(error)
     print_problem(f"{text.title} {text.advice}".strip())
     if text.details:
         print_problem(text.details)

@@ -11,11 +11,13 @@ from toggl_desktop.core.models import Profile, Project, ProjectDetails, Rate, Us
 from toggl_desktop.core.names import full_name, project_sort_key, unknown_project, unknown_user, user_sort_key
 from toggl_desktop.core.options import HoursQuestion, ReportOptions
 from toggl_desktop.core.period import Split, legal_calls, split_period
+from toggl_desktop.core.plan import divided_projects
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.report import PairRow, Report, ReportRow
 from toggl_desktop.core.report_notes import notes_of
 from toggl_desktop.core.store import WorkspaceStore
-from toggl_desktop.core.sums import Pair, Sums, add_known, merge_rows, rows_of, total_sums, with_checkpoints
+from toggl_desktop.core.subject import subjects_of
+from toggl_desktop.core.sums import Pair, Sums, merge_rows, rows_of, total_sums, with_checkpoints
 
 
 def build_report(
@@ -65,6 +67,7 @@ def build_report(
         key=user_sort_key,
     )
     context.checkpoint()
+    divided = divided_projects(question, options.users, store)
     pairs = _in_order(totals, users, projects)
     rows = tuple(_rows(pairs, by_interval, options, context))
     pair_rows = tuple(_pairs(pairs, totals, rows, options, context))
@@ -82,7 +85,7 @@ def build_report(
         pairs=pair_rows,
         toggl_sums=toggl,
         idle_users=tuple(idle),
-        details=_details(question, store, projects),
+        details=_details(question, store, [project for project in projects if project.id not in divided]),
         details_loaded=question.details_of is not None and store.details_denied is None,
         selected_project_names=_selected_project_names(options, known_projects.values()),
         selected_user_names=_selected_user_names(options, known_users.values()),
@@ -90,6 +93,10 @@ def build_report(
         request_count=store.request_count,
         read_at=store.read_at or made_at,
         made_at=made_at,
+        divided_project_ids=divided,
+        subjects=subjects_of(options, known_projects.values(), known_users.values()),
+        listed_users=store.users or (),
+        listed_projects=store.listed_projects(),
     )
     context.checkpoint()
     return replace(report, notes=tuple(notes_of(report, question, store)))
@@ -168,19 +175,21 @@ def _details(question: HoursQuestion, store: WorkspaceStore, projects: list[Proj
 
 def _join_details(parts: list[ProjectDetails]) -> ProjectDetails:
     """One project's details over several calls; a figure that one of them lacks is not known for the whole."""
-    rates: dict[tuple[int, str], int | None] = {}
+    rates: dict[tuple[int, str], list[int | None]] = {}
     for rate in (rate for part in parts for rate in part.rates):
-        key = (rate.hourly_rate_cents, rate.currency)
-        rates[key] = add_known(rates.get(key), rate.billable_seconds)
-    days = [part.tracked_days for part in parts if part.tracked_days is not None]
-    amounts = [part.billable_amount_cents for part in parts if part.billable_amount_cents is not None]
+        rates.setdefault((rate.hourly_rate_cents, rate.currency), []).append(rate.billable_seconds)
     return ProjectDetails(
         project_id=parts[0].project_id,
         tracked_seconds=sum(part.tracked_seconds for part in parts),
-        tracked_days=sum(days) if len(days) == len(parts) else None,
-        billable_amount_cents=sum(amounts) if len(amounts) == len(parts) else None,
-        rates=tuple(Rate(seconds, cents, currency) for (cents, currency), seconds in rates.items()),
+        tracked_days=_sum_if_known([part.tracked_days for part in parts]),
+        billable_amount_cents=_sum_if_known([part.billable_amount_cents for part in parts]),
+        rates=tuple(Rate(_sum_if_known(seconds), cents, currency) for (cents, currency), seconds in rates.items()),
     )
+
+
+def _sum_if_known(values: list[int | None]) -> int | None:
+    known = [value for value in values if value is not None]
+    return sum(known) if len(known) == len(values) else None
 
 
 def _selected_project_names(options: ReportOptions, projects: Iterable[Project]) -> tuple[str, ...] | None:

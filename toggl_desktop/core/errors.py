@@ -121,6 +121,10 @@ class NothingSelected(InputError):
     """Neither a project nor a person is selected, so no workbook could hold anything."""
 
 
+class SeveralClients(InputError):
+    """A copy for a client would show the projects of other clients too, or time that is no client's."""
+
+
 # --- signing in ------------------------------------------------------------------------------------------------------
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from toggl_desktop.core.build import build_report
-from toggl_desktop.core.errors import NothingSelected, TogglError, WorkbookExists
+from toggl_desktop.core.client_copy import check_one_client, check_rule_of_one_client, needs_one_client
+from toggl_desktop.core.errors import NothingSelected, SignInError, TogglError, WorkbookExists
 from toggl_desktop.core.fetching import Fetcher, ask_patiently
 from toggl_desktop.core.file_names import suggested_file_name, unique_file_name
 from toggl_desktop.core.models import Account, PasswordCredentials, Profile, Secret, Workspace
@@ -123,19 +124,31 @@ class Sitting:
             check_target(request.target, overwrite=request.overwrite)
         else:
             check_folder(request.target)
+        self._check_rule(request)
         report = self.read_report(request.question, request.report, context, wait_for_quota=request.wait_for_quota)
+        self._check_rule(request)
+        if needs_one_client(request):
+            check_one_client(report)
         if request.file_per is FilePer.REPORT:
             saved = _save(report, request, request.target, writer, describe, context)
             return ExportResult(saved.path, report, (saved,), self.api.request_count - before)
         parts = list(_parts(report, request))
         if not parts:
             raise NothingSelected
+        if request.workbook.client_copy and request.file_per is FilePer.CLIENT:
+            for _, part in parts:
+                check_one_client(part)
         if not request.overwrite:
             for path, _ in parts:
                 if path.exists():
                     raise WorkbookExists(path=str(path))
         workbooks = tuple(_save(part, request, path, writer, describe, context) for path, part in parts)
         return ExportResult(request.target, report, workbooks, self.api.request_count - before)
+
+    def _check_rule(self, request: ExportRequest) -> None:
+        if needs_one_client(request):
+            store = self._store.of(request.question.workspace.id)
+            check_rule_of_one_client(request.report.projects, store.projects())
 
 
 def _save(
@@ -198,6 +211,6 @@ def _open(api: TogglApi, profile: Profile, clock: Clock, context: JobContext, *,
     context.report(Progress(Stage.READING_QUOTA, 3, 3))
     try:
         quotas = api.fetch_quotas(context)
-    except TogglError:  # good to know, but nothing depends on it: every later answer tells what is left
+    except (TogglError, SignInError):  # good to know, but nothing depends on it: every answer tells what is left
         quotas = ()
     return Sitting(api, Account(profile, workspaces, quotas), clock)

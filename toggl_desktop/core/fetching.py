@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from toggl_desktop.core.errors import (
@@ -37,6 +37,8 @@ from toggl_desktop.core.store import WorkspaceStore
 
 QUOTA_MARGIN = timedelta(seconds=2)
 SHORTEST_QUOTA_WAIT = timedelta(seconds=5)
+"""The first time; twice as long each time that Toggl says its quota is there again and it is not."""
+LONGEST_BLIND_WAIT = timedelta(minutes=15)
 COUNTDOWN_SECONDS = 1.0
 
 Found = TypeVar("Found")
@@ -119,8 +121,8 @@ class Fetcher:
             case ReadHours(period):
                 store.hours[period] = self._api.fetch_hours(workspace, period, context)
                 self._stamp(store)
-            case ReadWeek(start_date):
-                self._read_week(start_date, workspace, store, context)
+            case ReadWeek():
+                self._read_week(step, workspace, store, context)
             case FindUsers(user_ids):
                 users = _or_nothing(lambda: self._api.find_users(workspace, user_ids, context))
                 found_users = {user.id: user for user in users}
@@ -144,19 +146,25 @@ class Fetcher:
         except AccessDenied:
             store.clients = ()
 
-    def _read_week(self, start_date: date, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
-        """Where weekly reports are refused or have another shape, the matrix of each interval stands in from now on."""
+    def _read_week(self, step: ReadWeek, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        """Where weekly reports are refused or have another shape, the matrix of each interval stands in from now on.
+
+        Once a weekly report was understood they have the usual shape, and an odd one is an error: to ask for every day
+        anew would cost a quota many times over.
+        """
         if store.has_no_weekly:
             return
         try:
-            store.add_days(start_date, self._api.fetch_day_hours(workspace, start_date, context))
+            rows = self._api.fetch_day_hours(workspace, step.start_date, context)
         except (PlanFeatureMissing, NotFound, EndpointGone):
             store.has_no_weekly = True
         except UnexpectedAnswer as error:
-            if not error.field:  # the body as a whole was broken: the next answer may be as well
+            is_broken_body = not error.field
+            if is_broken_body or store.day_hours:
                 raise
             store.has_no_weekly = True
         else:
+            store.add_days(step.start_date, rows, until=step.until)
             self._stamp(store)
 
     def _read_details(
@@ -169,7 +177,9 @@ class Fetcher:
             store.details[key] = self._api.fetch_project_details(workspace, step.project_id, step.period, context)
         except PlanFeatureMissing as error:
             store.details_denied = error.toggl_text
-        except (AccessDenied, NotFound):
+        except EndpointGone as error:
+            store.details_denied = str(error)
+        except (AccessDenied, NotFound, Rejected):
             store.details[key] = None
 
     def _stamp(self, store: WorkspaceStore) -> None:
@@ -183,22 +193,23 @@ def ask_patiently(ask: Callable[[], Found], clock: Clock, context: JobContext, *
     Raises:
         QuotaSpent: and `wait_for_quota` is False.
     """
+    shortest_wait = SHORTEST_QUOTA_WAIT
     while True:
         try:
             return ask()
         except QuotaSpent as error:
             if not wait_for_quota:
                 raise
-            wait_until(error.resets_at, clock, context)
+            wait_until(max(error.resets_at + QUOTA_MARGIN, clock.now() + shortest_wait), clock, context)
+            shortest_wait = min(2 * shortest_wait, LONGEST_BLIND_WAIT)
 
 
-def wait_until(resets_at: datetime, clock: Clock, context: JobContext) -> None:
+def wait_until(resumes_at: datetime, clock: Clock, context: JobContext) -> None:
     """Wait for the quota's next window, second by second: a countdown shows, a sleeping laptop is no trouble.
 
     Raises:
         Cancelled: at once when the person cancels.
     """
-    resumes_at = max(resets_at + QUOTA_MARGIN, clock.now() + SHORTEST_QUOTA_WAIT)
     while (left := (resumes_at - clock.now()).total_seconds()) > 0:
         context.report(Progress(Stage.WAITING_FOR_QUOTA, resumes_at=resumes_at))
         context.wait(min(left, COUNTDOWN_SECONDS))

@@ -167,7 +167,7 @@ class ProjectDetails:
     """Totals of one project in one period (``projects/{p}/summary``); everything but the seconds may be missing.
 
     Attributes:
-        billable_amount_cents: in the project's currency.
+        billable_amount_cents: in the currency of the rates that made it.
     """
 
     project_id: int

@@ -17,6 +17,9 @@ class NoteKind(StrEnum):
     BILLABLE_UNKNOWN = "billable-unknown"
     BILLABLE_INCOMPLETE = "billable-incomplete"  # count of rows without a figure
     TOTAL_DIFFERS = "total-differs"  # seconds: ours minus Toggl's
+    PAIRS_DIFFER = "pairs-differ"  # count of people's projects whose time differs from Toggl's figure for all of it
+    BILLABLE_DIFFERS = "billable-differs"  # count of people's projects whose billable time does
+    DETAILS_LEFT_OUT = "details-left-out"  # count of projects of which only some people are in the workbook
     DETAILS_DIFFER = "details-differ"  # count of projects whose own total differs
     NO_TIME = "no-time"  # nothing tracked in the period and selection
 

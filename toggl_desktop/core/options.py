@@ -48,7 +48,8 @@ class WorkbookOptions:
         user_sheets: one sheet per person.
         project_sheets: one sheet per project.
         with_billable: billable columns; without them the workbook shows hours only.
-        client_copy: a copy that goes to a client: no money, no billable figures, nothing about limits or idle people.
+        client_copy: a copy that goes to a client: about this one client only; no money, no billable figures, no notes,
+            nothing about limits, idle people or how it was made.
         texts: English text of the workbook → text in the person's language; missing ones stay English.
         note_texts: the report's notes in words, in their order.
     """
@@ -68,7 +69,8 @@ class HoursQuestion:
     Attributes:
         first_weekday: Toggl's ``beginning_of_week``; decides where weeks are cut.
         details_of: load project details for the projects of this rule that have time; None for no details.
-        details_users: only projects on which these people have time need details.
+        details_users: only projects on which these people, and nobody else, have time need details.
+        details_by_person: the report is cut into people, so that only projects of a single person need details.
     """
 
     workspace: Workspace
@@ -77,6 +79,7 @@ class HoursQuestion:
     first_weekday: int = 1
     details_of: ProjectSelection | None = None
     details_users: UserSelection = field(default_factory=UserSelection)
+    details_by_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from toggl_desktop.core.models import Quota
 from toggl_desktop.core.options import HoursQuestion
 from toggl_desktop.core.period import LATEST_DATE, WEEK_DAYS, Period, Split, legal_calls, split_period
+from toggl_desktop.core.selection import UserSelection
 from toggl_desktop.core.store import WorkspaceStore
 
 PROJECTS_PER_PAGE = 200
@@ -46,9 +47,10 @@ class ReadHours:
 
 @dataclass(frozen=True, slots=True)
 class ReadWeek:
-    """``POST weekly/time_entries``: seven days from `start_date`."""
+    """``POST weekly/time_entries``: seven days from `start_date`, of which those up to `until` are wanted."""
 
     start_date: date
+    until: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,7 @@ def _missing_weeks(period: Period, store: WorkspaceStore) -> Iterable[Step]:
     for day in period.dates():
         if day > covered_until and day not in store.day_hours:
             start = min(day, LATEST_DATE - timedelta(days=WEEK_DAYS - 1))
-            yield ReadWeek(start)
+            yield ReadWeek(start, period.end_date)
             covered_until = start + timedelta(days=WEEK_DAYS - 1)
 
 
@@ -189,14 +191,34 @@ def _missing_lookups(question: HoursQuestion, store: WorkspaceStore) -> Iterable
 
 
 def relevant_rows(question: HoursQuestion, store: WorkspaceStore) -> Iterable[tuple[int, int | None]]:
-    """User and project of every row that the store holds for the question's period, repeated as they come."""
+    """User and project of every row with time that the store holds for the question's period, repeated as they come."""
     for period in (*legal_calls(question.period), *_single_intervals(question, store)):
         for row in store.hours.get(period, ()):
-            yield row.user_id, row.project_id
+            if row.tracked_seconds or row.billable_seconds:
+                yield row.user_id, row.project_id
     if _is_built_from_days(question, store):
         for day in question.period.dates():
             for day_row in store.day_hours.get(day, ()):
-                yield day_row.user_id, day_row.project_id
+                if day_row.tracked_seconds or day_row.billable_seconds:
+                    yield day_row.user_id, day_row.project_id
+
+
+def divided_projects(question: HoursQuestion, users: UserSelection, store: WorkspaceStore) -> frozenset[int]:
+    """Projects that no workbook holds whole: people outside `users` have time on them, or each person has a file.
+
+    Toggl's details are about a whole project, everybody's time in it, so they belong into none of these workbooks.
+    """
+    if users.is_everything and not question.details_by_person:
+        return frozenset()
+    divided: set[int] = set()
+    first_users: dict[int, int] = {}
+    for user_id, project_id in relevant_rows(question, store):
+        if project_id is None:
+            continue
+        is_shared = question.details_by_person and first_users.setdefault(project_id, user_id) != user_id
+        if is_shared or not users.includes(user_id):
+            divided.add(project_id)
+    return frozenset(divided)
 
 
 def _is_built_from_days(question: HoursQuestion, store: WorkspaceStore) -> bool:
@@ -219,7 +241,7 @@ def _missing_details(question: HoursQuestion, store: WorkspaceStore) -> Iterable
         for user_id, project_id in relevant_rows(question, store)
         if project_id is not None and question.details_users.includes(user_id)
     }
-    for project_id in sorted(with_time):
+    for project_id in sorted(with_time - divided_projects(question, question.details_users, store)):
         if not question.details_of.includes(project_id, clients.get(project_id)):
             continue
         for period in legal_calls(question.period):

@@ -11,6 +11,7 @@ from toggl_desktop.core.models import Profile, Project, ProjectDetails, User, Wo
 from toggl_desktop.core.notes import Note
 from toggl_desktop.core.options import ReportOptions
 from toggl_desktop.core.period import Period, Split
+from toggl_desktop.core.subject import Subject
 from toggl_desktop.core.sums import Sums
 
 
@@ -58,10 +59,14 @@ class Report:
         pairs: the same over the whole period, in the same order.
         toggl_sums: what Toggl itself says for the whole period under the same filters; the check sum.
         idle_users: known active people of the selection who tracked nothing, A to Z, whether listed or not.
-        details: by project id, when loaded.
+        details: by project id, when loaded; only of projects whose whole time is in the report.
+        divided_project_ids: projects with time of people who are not in the report, or not in the same file.
         request_count: requests that the figures cost in this sitting.
         read_at: aware UTC time of the oldest figure in it.
         made_at: aware UTC time.
+        subjects: what the report is cut down to, for its first page; empty when it is about everything.
+        listed_users: everybody in the workspace's list, in this report or not, so that names can be told apart the
+            same way in every report; `listed_projects` likewise.
     """
 
     workspace: Workspace
@@ -85,6 +90,10 @@ class Report:
     request_count: int
     read_at: datetime
     made_at: datetime
+    divided_project_ids: frozenset[int] = frozenset()
+    subjects: tuple[Subject, ...] = ()
+    listed_users: tuple[User, ...] = ()
+    listed_projects: tuple[Project, ...] = ()
 
     @property
     def tracked_seconds(self) -> int:
@@ -116,12 +125,14 @@ class Totals(NamedTuple):
         billable_seconds: sum of the known figures, None when none is known.
         rounded_seconds: None without a rounding rule.
         partners: number of projects for a person, of people for a project.
+        is_billable_partial: some figures are not known, so that `billable_seconds` is no share of the whole.
     """
 
     tracked_seconds: int
     billable_seconds: int | None
     rounded_seconds: int | None
     partners: int
+    is_billable_partial: bool = False
 
 
 def totals_by_user(report: Report) -> dict[int, Totals]:
@@ -149,4 +160,5 @@ def _totals(pairs: list[PairRow]) -> Totals:
         billable_seconds=sum(billable) if billable else None,
         rounded_seconds=sum(rounded) if rounded else None,
         partners=len(pairs),
+        is_billable_partial=len(billable) < len(pairs),
     )

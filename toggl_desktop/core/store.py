@@ -40,13 +40,19 @@ class WorkspaceStore:
     request_count: int = 0
     read_at: datetime | None = None
 
-    def projects(self) -> tuple[Project, ...]:
-        """All projects read so far, each once, with their clients' names."""
+    def listed_projects(self) -> tuple[Project, ...]:
+        """The workspace's list of projects as far as read, each once, with their clients' names."""
         client_names = {client.id: client.name for client in self.clients or ()}
         projects: dict[int, Project] = {}
         for number in sorted(self.project_pages):
             for project in self.project_pages[number].projects:
                 projects.setdefault(project.id, _with_client_name(project, client_names))
+        return tuple(projects.values())
+
+    def projects(self) -> tuple[Project, ...]:
+        """All projects read so far, also those found by their ids, each once, with their clients' names."""
+        client_names = {client.id: client.name for client in self.clients or ()}
+        projects = {project.id: project for project in self.listed_projects()}
         for project_id, found in self.found_projects.items():
             if found is not None:
                 projects.setdefault(project_id, _with_client_name(found, client_names))
@@ -65,9 +71,16 @@ class WorkspaceStore:
         """Whether the project list is complete."""
         return any(page.is_last for page in self.project_pages.values())
 
-    def add_days(self, start_date: date, rows: Iterable[DayHours]) -> None:
-        """Keep one weekly report: seven days, also those on which nobody tracked anything."""
-        by_day: dict[date, list[DayHours]] = {start_date + timedelta(days=n): [] for n in range(WEEK_DAYS)}
+    def add_days(self, start_date: date, rows: Iterable[DayHours], *, until: date) -> None:
+        """Keep one weekly report: seven days, also those on which nobody tracked anything.
+
+        Args:
+            start_date: the first of the seven.
+            rows: what Toggl answered.
+            until: what lies behind was not asked for and may not be over yet, so it is not kept.
+        """
+        days = (start_date + timedelta(days=n) for n in range(WEEK_DAYS))
+        by_day: dict[date, list[DayHours]] = {day: [] for day in days if day <= until}
         for row in rows:
             if row.day in by_day:
                 by_day[row.day].append(row)
@@ -80,6 +93,7 @@ class WorkspaceStore:
             project_pages=dict(self.project_pages),
             found_users=dict(self.found_users),
             found_projects=dict(self.found_projects),
+            has_no_weekly=False,
             hours={},
             day_hours={},
             details={},

@@ -16,8 +16,10 @@ Item = TypeVar("Item")
 Pair = tuple[int, int | None]
 """User id and project id; None is time without a project."""
 
-Sums = dict[Pair, tuple[int, int | None]]
-"""Tracked seconds and billable seconds (None where no row knows them) by pair."""
+Hours = tuple[int, int | None]
+"""Tracked seconds and billable seconds, None where Toggl does not tell them."""
+
+Sums = dict[Pair, Hours]
 
 ITEMS_PER_CHECKPOINT = 5000
 
@@ -53,7 +55,7 @@ def merge_rows(rows: Iterable[HoursRow], is_selected: Callable[[Pair], bool] | N
         pair = (user_id, project_id)
         before = sums.get(pair)
         if before is not None:
-            sums[pair] = (before[0] + tracked, add_known(before[1], billable))
+            sums[pair] = add_hours(before, (tracked, billable))
         elif is_selected is None or is_selected(pair):
             sums[pair] = (tracked, billable)
     return sums
@@ -62,24 +64,22 @@ def merge_rows(rows: Iterable[HoursRow], is_selected: Callable[[Pair], bool] | N
 def total_sums(by_interval: Iterable[Sums], toggl: Sums) -> Sums:
     """Sums over the intervals.
 
-    Where no interval knows billable time (weekly answers may lack it), Toggl's figure for the whole period stands in,
-    provided that the tracked time agrees.
+    Toggl's own billable time for the whole period goes before the intervals' (weekly answers may lack it, for some days
+    or for all), provided that it is known and the tracked time agrees.
     """
     totals: Sums = {}
     for sums in by_interval:
-        for pair, (tracked, billable) in sums.items():
+        for pair, hours in sums.items():
             before = totals.get(pair)
-            totals[pair] = (
-                (tracked, billable) if before is None else (before[0] + tracked, add_known(before[1], billable))
-            )
-    for pair, (tracked, billable) in totals.items():
-        if billable is None and pair in toggl and toggl[pair][0] == tracked:
-            totals[pair] = (tracked, toggl[pair][1])
+            totals[pair] = hours if before is None else add_hours(before, hours)
+    for pair, (tracked, _) in totals.items():
+        own = toggl.get(pair)
+        if own is not None and own[0] == tracked and own[1] is not None:
+            totals[pair] = own
     return totals
 
 
-def add_known(first: int | None, second: int | None) -> int | None:
-    """The sum of what is known; None only if neither is."""
-    if first is None or second is None:
-        return first if second is None else second
-    return first + second
+def add_hours(first: Hours, second: Hours) -> Hours:
+    """The sum of two; its billable time is known if both are, for no figure of time is not a figure of no time."""
+    billable = None if first[1] is None or second[1] is None else first[1] + second[1]
+    return first[0] + second[0], billable

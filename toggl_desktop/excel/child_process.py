@@ -27,6 +27,7 @@ from toggl_desktop.core.sums import Sums
 from toggl_desktop.excel.saving import replacing, workbook_error
 
 ROWS_PER_PIECE = 1000
+NAMES_PER_PIECE = 200
 """Pickling a piece holds the interpreter for about a millisecond."""
 WORTH_A_PROCESS_ROWS = 15_000
 """Below this a thread is done soon and stalls a window by less than 50 ms; a process costs half a second."""
@@ -127,10 +128,13 @@ def _converse(
 def _pieces(report: Report, options: WorkbookOptions) -> Iterator[Any]:
     """The report without what is long in it, then that in pieces, then None.
 
-    A piece is one flat list of numbers: a thousand small tuples would wake Python's garbage collector, which goes
-    through the whole report and stops the window for as long.
+    A piece of rows is one flat list of numbers: a thousand small tuples would wake Python's garbage collector, which
+    goes through the whole report and stops the window for as long.
     """
-    yield replace(report, rows=(), pairs=(), toggl_sums={}), options
+    yield replace(report, rows=(), pairs=(), toggl_sums={}, listed_users=(), listed_projects=()), options
+    for field, names in (("listed_users", report.listed_users), ("listed_projects", report.listed_projects)):
+        for start in range(0, len(names), NAMES_PER_PIECE):
+            yield field, list(names[start : start + NAMES_PER_PIECE])
     yield from _flat_pieces("rows", report.rows)
     yield from _flat_pieces("pairs", report.pairs)
     yield from _flat_pieces("toggl_sums", map(chain, report.toggl_sums, report.toggl_sums.values()))
@@ -201,6 +205,7 @@ def _receive(connection: Connection) -> tuple[Report, WorkbookOptions]:
     rows: list[ReportRow] = []
     pairs: list[PairRow] = []
     sums: Sums = {}
+    listed: dict[str, list[Any]] = {"listed_users": [], "listed_projects": []}
     report, options = connection.recv()
     while (piece := connection.recv()) is not None:
         match piece:
@@ -208,11 +213,14 @@ def _receive(connection: Connection) -> tuple[Report, WorkbookOptions]:
                 rows += map(ReportRow._make, _in_groups(numbers, len(ReportRow._fields)))
             case ("pairs", numbers):
                 pairs += map(PairRow._make, _in_groups(numbers, len(PairRow._fields)))
+            case ("listed_users" | "listed_projects" as field, names):
+                listed[field] += names
             case (_, numbers):
                 sums.update(
                     ((user, project), (hours, billable)) for user, project, hours, billable in _in_groups(numbers, 4)
                 )
-    return replace(report, rows=tuple(rows), pairs=tuple(pairs), toggl_sums=sums), options
+    names = {field: tuple(of_field) for field, of_field in listed.items()}
+    return replace(report, rows=tuple(rows), pairs=tuple(pairs), toggl_sums=sums, **names), options
 
 
 def _in_groups(numbers: list[Any], size: int) -> Iterator[tuple[Any, ...]]:

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
 from toggl_desktop.core.errors import DiskFull, NotWritable, WorkbookError, WorkbookExists, WorkbookInUse
-
-TEMPORARY_PREFIX = ".~toggl-export-"
-TEMPORARY_SUFFIX = ".tmp"
-LEFTOVER_AGE_SECONDS = 24 * 3600
+from toggl_desktop.excel.leftovers import remove_leftovers, temporary_path
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
@@ -23,24 +18,20 @@ _WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 _WINDOWS_DENIED = 5  # ERROR_ACCESS_DENIED, which replacing an open file gives too
 
 
-def temporary_path(target: Path) -> Path:
-    """A new name for the unfinished file beside `target`."""
-    return target.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}{TEMPORARY_SUFFIX}")
-
-
 @contextmanager
 def replacing(target: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
     """A file to write into; at the end it is on the disk under the name `target`, on any failure nothing has changed.
 
     Args:
-        target: where the file is to be.
+        target: where the file is to be; of a symbolic link, what it leads to is replaced.
         overwrite: an existing file may be replaced; its permissions are kept.
 
     Raises:
         WorkbookError: one of its kinds, for every `OSError`.
     """
-    temporary = temporary_path(target)
     try:
+        target = behind_links(target)
+        temporary = temporary_path(target)
         _refuse_impossible(target, overwrite=overwrite)
         remove_leftovers(target.parent)
         try:
@@ -57,13 +48,14 @@ def replacing(target: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
         raise workbook_error(error, target) from error
 
 
-def remove_leftovers(folder: Path) -> None:
-    """Remove what a killed program left there more than a day ago; what cannot be removed stays."""
-    with suppress(OSError):
-        for leftover in folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}"):
-            with suppress(OSError):
-                if time.time() - leftover.stat().st_mtime > LEFTOVER_AGE_SECONDS:
-                    leftover.unlink()
+def behind_links(target: Path) -> Path:
+    """The file that a symbolic link leads to, so that the link stays one; any other path as it is."""
+    if not target.is_symlink():
+        return target
+    real = Path(os.path.realpath(target))
+    if real.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return real
 
 
 def _refuse_impossible(target: Path, *, overwrite: bool) -> None:

@@ -76,6 +76,11 @@ _VALUES = (
     "Not in Toggl's list",
     "Without project",
     "Others ({count})",
+    "Without client",
+    "{chosen} of {known} people",
+    "{chosen} of {known} projects",
+    "selected people",
+    "selected projects",
 )
 
 _SUMMARY = (
@@ -88,11 +93,10 @@ _SUMMARY = (
     "Hours by project",
     "Hours by person",
     "Hours over time",
+    "Hours over time, by month",
     "← {sheet}",
     "Project details",
     "Rates",
-    "Hourly rate",
-    "Currency",
     "Page {page} of {pages}",
 )
 

@@ -22,10 +22,12 @@ from toggl_desktop.excel.engine.values import CellValues, SharedStrings
 from toggl_desktop.excel.layouts.periods import period_words
 from toggl_desktop.excel.layouts.plan import PlannedSheet, plan_workbook
 from toggl_desktop.excel.layouts.sheet import SheetLayout
+from toggl_desktop.excel.layouts.subjects import subject_words
 from toggl_desktop.excel.saving import replacing
 from toggl_desktop.excel.texts import Texts
 
 COMPRESSION_LEVEL = 4
+_LONGEST_NAME = 48
 _CALCULATION_ENGINE = 191029
 """Excel's own figure since 2019: stored results count as fresh, so that closing asks nothing about saving changes."""
 
@@ -71,14 +73,16 @@ def write_workbook(
     workbook.calculation = CalcProperties(calcId=_CALCULATION_ENGINE, fullCalcOnLoad=False)
     period = period_words(report.period, texts)
     workspace = clean_text(report.workspace.name)
+    subject = clean_text(subject_words(report, options, texts))
     properties = workbook.properties
-    properties.title = f"{texts('Hours of {workspace}', workspace=workspace)}, {period}"
-    properties.subject = f"{report.period.start_date} – {report.period.end_date}"
-    properties.creator = clean_text(report.profile.name)
+    properties.title = _joined(", ", texts("Hours of {workspace}", workspace=workspace), subject, period)
+    properties.subject = _joined(", ", subject, f"{report.period.start_date} – {report.period.end_date}")
+    properties.creator = workspace if options.client_copy else clean_text(report.profile.name)
     properties.created = properties.modified = report.made_at.replace(tzinfo=None, microsecond=0)
     strings = SharedStrings()
     page = texts("Page {page} of {pages}", page="&P", pages="&N")
-    frames = Frames(workbook, (_page_text(workspace), _page_text(period), page))
+    heading = f"{workspace[:_LONGEST_NAME]} · {subject[:_LONGEST_NAME]}" if subject else workspace
+    frames = Frames(workbook, (_page_text(heading), _page_text(period), page))
     with ZipFile(file, "w", ZIP_DEFLATED, allowZip64=True, compresslevel=COMPRESSION_LEVEL) as archive:
         StreamedPackage(
             workbook,
@@ -98,6 +102,10 @@ def _layouts(sheets: list[PlannedSheet], context: JobContext) -> Iterator[SheetL
     for number, sheet in enumerate(sheets, 1):
         context.report(Progress(Stage.WRITING_SHEETS, number, len(sheets)))
         yield sheet.build()
+
+
+def _joined(separator: str, *parts: str) -> str:
+    return separator.join(part for part in parts if part)
 
 
 def _page_text(text: str) -> str:

@@ -171,8 +171,9 @@ class _Answering:
     def ask_for_folder(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
         """Choose nothing."""
 
-    def ask(self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]) -> None:
+    def ask(self, *_: object) -> Callable[[], None]:
         """Say no."""
+        return lambda: None
 
 
 def _drop(window: QWidget) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from toggl_desktop.app.lines import Line, LineKind
-from toggl_desktop.ui.blocks import STEP, link_button, title
+from toggl_desktop.ui.blocks import STEP, ElidedLabel, link_button, title
 from toggl_desktop.ui.checklist_model import ChecklistModel
 from toggl_desktop.ui.checklist_view import ChecklistView
+from toggl_desktop.ui.texts.formats import format_number
 from toggl_desktop.ui.texts.translate import translate
 
 
@@ -65,7 +66,8 @@ class ChecklistPanel(QFrame):
         self.with_time_button.setToolTip(translate("Lists", "Only those with time in this period"))
         self.switch = QCheckBox(words.switch, self)
         self.switch.setObjectName(f"{words.names}Switch")
-        self.count = QLabel(self)
+        self.count = ElidedLabel(self)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.count.setObjectName(f"{words.names}Count")
         self.count.setProperty("role", "muted")
         self._lay_out()
@@ -119,7 +121,8 @@ class ChecklistPanel(QFrame):
         elif chosen == len(items):
             self.count.setText(translate("Lists", "all selected"))
         else:
-            self.count.setText(translate("Lists", "{chosen} of {all}").format(chosen=chosen, all=len(items)))
+            words = translate("Lists", "{chosen} of {all}")
+            self.count.setText(words.format(chosen=format_number(chosen), all=format_number(len(items))))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -141,6 +144,5 @@ class ChecklistPanel(QFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 0, 12, 0)
         foot.addWidget(self.switch)
-        foot.addStretch(1)
-        foot.addWidget(self.count)
+        foot.addWidget(self.count, 1)
         layout.addLayout(foot)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,6 +18,12 @@ from toggl_desktop.ui.preview.colors import ProjectColors, muted_text
 
 DOT_SIZE = 12
 HOURS_WIDTH_SAMPLE = "00000:00"
+_CHANGES_OF_LOOK = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.EnabledChange,
+)
 
 
 class _ToggleDelegate(QStyledItemDelegate):
@@ -73,6 +79,10 @@ class ChecklistView(QTableView):
         self.horizontalHeader().setSectionResizeMode(HOURS_COLUMN, QHeaderView.ResizeMode.Fixed)
         self._fit_look()
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for two lines."""
+        return QSize(super().minimumSizeHint().width(), 2 * self.verticalHeader().defaultSectionSize())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space toggles the current line."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select) and self.currentIndex().isValid():
@@ -82,9 +92,9 @@ class ChecklistView(QTableView):
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take up the colours and the font of a new theme."""
+        """Take up the colours and the font of a new theme, and look quiet while nothing can be chosen."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+        if event.type() in _CHANGES_OF_LOOK:
             self._fit_look()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -104,4 +114,7 @@ class ChecklistView(QTableView):
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 10)
         self.setColumnWidth(HOURS_COLUMN, metrics.horizontalAdvance(HOURS_WIDTH_SAMPLE) + 12)
         colors = ProjectColors(self.palette(), self.devicePixelRatioF())
-        self.lines_model.set_look(self.font(), muted_text(self.palette()), lambda name: colors.dot(name, DOT_SIZE))
+        quiet = muted_text(self.palette())
+        if not self.isEnabled():
+            quiet = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        self.lines_model.set_look(self.font(), quiet, lambda name: colors.dot(name, DOT_SIZE))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from toggl_desktop.ui.calendar_popup import CalendarPopup
 from toggl_desktop.ui.texts.formats import text_locale
 
 SHORTEST_WIDTH = 104
@@ -26,6 +27,7 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self._went_on = False
         self.setCalendarPopup(True)
+        self.setCalendarWidget(CalendarPopup(self))
         self.setKeyboardTracking(False)
         self.setMinimumWidth(SHORTEST_WIDTH)
         pattern = text_locale().dateFormat(text_locale().FormatType.ShortFormat)

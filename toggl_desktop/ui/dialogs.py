@@ -23,8 +23,10 @@ class Dialogs(Protocol):
     def ask_for_folder(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
         """In which folder to save several files."""
 
-    def ask(self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]) -> None:
-        """A question with two answers; only `yes` has a consequence."""
+    def ask(
+        self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]
+    ) -> Callable[[], None]:
+        """A question with two answers; only `yes` has a consequence. The returned call takes the question back."""
 
 
 class NativeDialogs:
@@ -49,7 +51,9 @@ class NativeDialogs:
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         _open(dialog, on_chosen)
 
-    def ask(self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]) -> None:
+    def ask(
+        self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]
+    ) -> Callable[[], None]:
         """See `Dialogs.ask`."""
         box = QMessageBox(parent)
         box.setObjectName("questionBox")
@@ -63,7 +67,15 @@ class NativeDialogs:
         box.setEscapeButton(no_button)
         box.finished.connect(lambda _: on_yes() if box.clickedButton() is yes_button else None)
         box.finished.connect(box.deleteLater)
+        open_boxes = [box]
+        box.finished.connect(lambda _: open_boxes.clear())
         box.open()
+
+        def take_back() -> None:
+            for one in tuple(open_boxes):
+                one.reject()
+
+        return take_back
 
 
 def _open(dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:

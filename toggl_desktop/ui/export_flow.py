@@ -95,8 +95,9 @@ class ExportFlow:
     def _can_start(self, problems: Problems) -> bool:
         if self._parts.export.state.is_busy:
             return False
+        question = self._parts.choices.question()
         try:
-            self._parts.choices.check()
+            self._parts.choices.check(self._parts.reading.report_of(question) if question else None)
         except InputError as error:
             problems.show(error)
             return False

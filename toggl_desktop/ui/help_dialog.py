@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from toggl_desktop.ui.texts.translate import translate
+
+HELP_SIZE = (600, 520)
+ROOM_FOR_FRAME = 48
+"""For the window's title and a panel of the desktop."""
 
 
 class HelpDialog(QDialog):
@@ -18,8 +24,8 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("helpDialog")
         self.setWindowTitle(translate("Help", "Help"))
-        self.resize(560, 520)
-        page = QTextBrowser(self)
+        self.resize(*HELP_SIZE)
+        self._page = page = QTextBrowser(self)
         page.setObjectName("helpPage")
         page.setAccessibleName(translate("Help", "Help"))
         page.setOpenExternalLinks(False)
@@ -29,6 +35,14 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(page)
         layout.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the text, as far as the screen goes."""
+        super().showEvent(event)
+        around = self.height() - self._page.viewport().height()
+        needed = ceil(self._page.document().size().height()) + around
+        room = self.screen().availableGeometry().height() - ROOM_FOR_FRAME
+        self.resize(self.width(), max(self.minimumSizeHint().height(), min(needed, room)))
 
 
 class AboutDialog(QDialog):

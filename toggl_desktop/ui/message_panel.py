@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -87,6 +88,10 @@ class MessagePanel(QFrame):
         """What is shown, if anything."""
         return self._shown
 
+    def tab_chain(self) -> list[QWidget]:
+        """The controls in reading order; what a message brings along stands where its panel does."""
+        return [self._copy_button, self._details_button, *self._own, self.details]
+
     def show_message(self, message: Message | None, actions: Sequence[Action] = ()) -> None:
         """Show this, or nothing."""
         for button in self._own:
@@ -115,6 +120,8 @@ class MessagePanel(QFrame):
             button.clicked.connect(call)
             self._buttons.addWidget(button)
             self._own.append(button)
+        for before, after in pairwise(self.tab_chain()):
+            QWidget.setTabOrder(before, after)
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(message.advice)
         self.show()

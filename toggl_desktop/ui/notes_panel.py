@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from toggl_desktop.ui.texts.translate import translate
 
-SHOWN_LINES = 4
+SHOWN_LINES = 3
 
 
 class NotesPanel(QFrame):
@@ -53,7 +53,7 @@ class NotesPanel(QFrame):
         self._fit_height()
 
     def resizeEvent(self, event: object) -> None:
-        """As high as the sentences, up to four lines."""
+        """As high as the sentences, up to three lines."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit_height()
 

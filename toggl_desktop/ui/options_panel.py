@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from toggl_desktop.app.choices import Choices
 from toggl_desktop.core.options import FilePer
 from toggl_desktop.core.period import Split
 from toggl_desktop.core.rounding import ROUNDING_MINUTES, RoundingDirection
-from toggl_desktop.ui.blocks import STEP, caption, narrow, select_data, title
+from toggl_desktop.ui.blocks import STEP, Selector, caption, select_data, title
 from toggl_desktop.ui.texts.periods import split_name
 from toggl_desktop.ui.texts.translate import translate
 
@@ -57,7 +57,11 @@ class OptionsPanel(QWidget):
         self.details_box.setAccessibleDescription(self.details_box.toolTip())
         self.client_copy_box = self._box("clientCopyBox", translate("Options", "Copy for a client"))
         self.client_copy_box.setToolTip(
-            translate("Options", "Leaves out money, billable time, limits and people without time.")
+            translate(
+                "Options",
+                "For one client: leaves out money, billable time, remarks and people without time. Choose the projects "
+                "of one client only, or one workbook per client.",
+            )
         )
         self.client_copy_box.setAccessibleDescription(self.client_copy_box.toolTip())
         self.open_box = self._box("openWhenDoneBox", translate("Options", "Open when &done"))
@@ -131,8 +135,8 @@ class OptionsPanel(QWidget):
         value = self.rounding_selector.currentData()
         self.changed.emit({"rounding_direction": RoundingDirection(value) if value else None})
 
-    def _selector(self, name: str) -> QComboBox:
-        selector = narrow(QComboBox(self))
+    def _selector(self, name: str) -> Selector:
+        selector = Selector(self)
         selector.setObjectName(name)
         return selector
 

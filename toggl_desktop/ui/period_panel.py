@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from toggl_desktop.app.choosing import ChoiceState
 from toggl_desktop.core.period import Preset
-from toggl_desktop.ui.blocks import STEP, caption, muted, narrow, select_data, set_tone, title
+from toggl_desktop.ui.blocks import STEP, Selector, caption, muted, select_data, set_tone, title
 from toggl_desktop.ui.date_field import DateField
 from toggl_desktop.ui.plain_tip import plain_tip
 from toggl_desktop.ui.texts.errors import describe_error
@@ -31,10 +31,10 @@ class PeriodPanel(QWidget):
         super().__init__(parent)
         self._listed_on: date | None = None
         self._workspaces: tuple[object, ...] = ()
-        self.workspace_selector = narrow(QComboBox(self))
+        self.workspace_selector = Selector(self)
         self.workspace_selector.setObjectName("workspaceSelector")
         self.workspace_selector.setAccessibleName(translate("Window", "Workspace"))
-        self.period_selector = narrow(QComboBox(self))
+        self.period_selector = Selector(self)
         self.period_selector.setObjectName("periodSelector")
         self.period_selector.setMaxVisibleItems(len(Preset) + 1)
         self.back_button = self._arrow("periodBackButton", "‹", translate("Window", "Previous period"), "Alt+Left")
@@ -45,6 +45,8 @@ class PeriodPanel(QWidget):
         self.end_date.setObjectName("endDate")
         self.words = muted()
         self.words.setObjectName("periodWords")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())  # long ones move nothing below
         self._lay_out()
         self.workspace_selector.activated.connect(
             lambda place: self.workspace_chosen.emit(self.workspace_selector.itemData(place))

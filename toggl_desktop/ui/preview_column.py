@@ -38,6 +38,7 @@ class PreviewColumn(QFrame):
         self.refresh_button.setToolTip(translate("Window", "Read the hours from Toggl again (F5)"))
         self.split_button = QPushButton()
         self.split_button.setObjectName("loadSplitButton")
+        self.panel.add_to_missing_time(self.split_button)
         self.notes = NotesPanel()
         self._answer: Answer[Preview] | None = None
         layout = QVBoxLayout(self)
@@ -50,7 +51,6 @@ class PreviewColumn(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.cost)
         head.addLayout(words, 1)
-        head.addWidget(self.split_button, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.refresh_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         layout.addWidget(self.panel, 1)

@@ -99,6 +99,7 @@ class RunArea(QFrame):
         if summary is not None:
             text = _result_text(summary)
             self.result.setText(text)
+            self.result.set_flexible_part(summary.path.name)
             self.result.setToolTip(plain_tip(str(summary.path)))
             self.open_button.setVisible(not summary.is_folder)
 

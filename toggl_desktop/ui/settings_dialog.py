@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
-from toggl_desktop.ui.blocks import STEP, caption, muted
+from toggl_desktop.ui.blocks import STEP, form_caption, muted
 from toggl_desktop.ui.texts.translate import translate
 from toggl_desktop.ui.theme import Theme
 
@@ -57,8 +57,8 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.setSpacing(STEP)
-        form.addRow(caption(translate("Settings", "&Theme"), self.theme_selector), self.theme_selector)
-        form.addRow(caption(translate("Settings", "&Language"), self.language_selector), self.language_selector)
+        form.addRow(form_caption(translate("Settings", "&Theme"), self.theme_selector), self.theme_selector)
+        form.addRow(form_caption(translate("Settings", "&Language"), self.language_selector), self.language_selector)
         form.addRow("", muted(translate("Settings", "Another language shows after the next start.")))
         if asks_for_updates is not None:
             updates_box = QCheckBox(translate("Settings", "Look for &newer versions once a day"), self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSpacerItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -20,13 +22,15 @@ from PySide6.QtWidgets import (
 
 from toggl_desktop.app.session import SessionPhase, SessionState, SignInWay
 from toggl_desktop.core.models import PasswordCredentials, Secret
-from toggl_desktop.ui.blocks import STEP, caption, card, link_button, muted
+from toggl_desktop.ui.blocks import STEP, caption, card, form_caption, link_button, muted
 from toggl_desktop.ui.message_panel import Message, MessagePanel
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.translate import translate
 
 PROFILE_URL = "https://track.toggl.com/profile"
 PAGE_WIDTH = 480
+HEIGHT_WITH_MESSAGE = 590
+"""What the page needs with a message of the longer kind; nothing stands above it while there is not more room."""
 
 
 class SignInPage(QScrollArea):
@@ -137,6 +141,12 @@ class SignInPage(QScrollArea):
         self.password_field.clear()
         self.password_entered.emit(PasswordCredentials(email, Secret(password)), remember)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the heading's place whatever is shown below it: it depends on the window only."""
+        super().resizeEvent(event)
+        self._room_above.changeSize(0, max(0, (self.viewport().height() - HEIGHT_WITH_MESSAGE) // 3))
+        self._column.invalidate()
+
     def _forget_error(self) -> None:
         """What was wrong is about to be changed, or another way is tried."""
         self.error_panel.show_message(None)
@@ -175,15 +185,16 @@ class SignInPage(QScrollArea):
         column = QWidget()
         column.setProperty("role", "scrolled")
         column.setMaximumWidth(PAGE_WIDTH)
-        layout = QVBoxLayout(column)
+        self._column = layout = QVBoxLayout(column)
         layout.setSpacing(STEP)
-        layout.setContentsMargins(16, 24, 16, 24)
+        layout.setContentsMargins(16, 12, 16, 12)
         heading = QLabel(translate("SignIn", "Toggl Export"))
         font = heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.9)
         font.setBold(True)
         heading.setFont(font)
-        layout.addStretch(1)
+        self._room_above = QSpacerItem(0, 0)
+        layout.addSpacerItem(self._room_above)
         layout.addWidget(heading)
         layout.addWidget(muted(translate("SignIn", "Your team’s Toggl Track hours as an Excel workbook.")))
         layout.addSpacing(STEP)
@@ -213,10 +224,11 @@ class SignInPage(QScrollArea):
         sample_inside.addLayout(line)
         layout.addWidget(sample)
         layout.addWidget(muted(translate("SignIn", "This program is no official Toggl product.")))
-        layout.addStretch(2)
+        layout.addStretch(1)
         outer = QWidget()
         outer.setProperty("role", "scrolled")
         centred = QHBoxLayout(outer)
+        centred.setContentsMargins(0, 0, 0, 0)
         centred.addStretch(1)
         centred.addWidget(column, 100)
         centred.addStretch(1)
@@ -250,8 +262,8 @@ class SignInPage(QScrollArea):
         form.setContentsMargins(0, 12, 0, 4)
         form.setSpacing(STEP)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(caption(translate("SignIn", "&Email"), self.email_field), self.email_field)
-        form.addRow(caption(translate("SignIn", "&Password"), self.password_field), self.password_field)
+        form.addRow(form_caption(translate("SignIn", "&Email"), self.email_field), self.email_field)
+        form.addRow(form_caption(translate("SignIn", "&Password"), self.password_field), self.password_field)
         form.addRow(
             muted(
                 translate(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from toggl_desktop.core.models import Profile, Quota
 from toggl_desktop.core.plan import RequestPlan
+from toggl_desktop.ui.blocks import ElidedLabel
 from toggl_desktop.ui.plain_tip import plain_tip
 from toggl_desktop.ui.texts.quota import describe_plan, describe_quota
 from toggl_desktop.ui.texts.translate import translate
@@ -17,7 +18,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.account = QLabel()
+        self.account = ElidedLabel()
         self.account.setObjectName("accountLabel")
         self.needs = QLabel()
         self.needs.setObjectName("needsLabel")
@@ -28,7 +29,6 @@ class StatusLine(QStatusBar):
         for label in (self.account, self.needs, self.quota):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
-        self.account.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(self.account, 1)
         self.addPermanentWidget(self.needs)
         self.addPermanentWidget(self.quota)
@@ -43,7 +43,7 @@ class StatusLine(QStatusBar):
         if is_demo:
             text = f"{translate('Window', 'Sample data')} · {text}"
         self.account.setText(text)
-        self.account.setToolTip(plain_tip(profile.email))
+        self.account.setToolTip(plain_tip(f"{text} ({profile.email})"))
 
     def show_requests(self, plan: RequestPlan | None, quota: Quota | None) -> None:
         """Show what the export needs and what is left."""

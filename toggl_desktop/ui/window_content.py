@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -57,6 +59,7 @@ class WindowContent(QObject):
         self._parts = parts
         self._is_closing = False
         self._was_busy = False
+        self._take_question_back: Callable[[], None] = lambda: None
         self.sign_in = SignInPage()
         self.page = WorkspacePage()
         self.pages = QStackedWidget()
@@ -225,6 +228,7 @@ class WindowContent(QObject):
             self._focus.leave()
         self.page.set_choices_enabled(not state.is_busy)
         if was_busy and not state.is_busy:
+            self._take_question_back()
             self._parts.reading.resume()
             self.flow.finish()
         if state.error is not None and self.problems.shown is not state.error:
@@ -288,7 +292,7 @@ class WindowContent(QObject):
             self._parts.choices.flush()
             return True
         if not self._is_closing:
-            self._parts.dialogs.ask(
+            self._take_question_back = self._parts.dialogs.ask(
                 self.window,
                 translate("Window", "An export is running."),
                 translate("Window", "Stop it and close? No half workbook will be left behind."),

@@ -71,14 +71,16 @@ class WorkspacePage(QWidget):
         preview = self.preview_column
         tables = [self.preview.project_table, self.preview.person_table, self.preview.time_table]
         chain = [
+            *self.banner.tab_chain(),
             *self.period.tab_chain(),
             *self.options.tab_chain(),
             *self.projects.tab_chain(),
             *self.people.tab_chain(),
-            preview.split_button,
             preview.refresh_button,
             self.preview.tabs,
             *tables,
+            preview.split_button,
+            *self.message.tab_chain(),
             *self.run.tab_chain(),
         ]
         for before, after in pairwise(chain):
@@ -139,6 +141,7 @@ class WorkspacePage(QWidget):
         column = QSplitter(Qt.Orientation.Vertical)
         column.setChildrenCollapsible(False)
         column.setHandleWidth(STEP)
+        column.setMinimumWidth(LISTS_WIDTH)
         column.addWidget(self.projects)
         column.addWidget(self.people)
         column.setStretchFactor(0, 3)

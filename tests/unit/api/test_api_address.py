@@ -45,6 +45,13 @@ def test_https_anywhere_and_http_on_this_computer(given: str, origin: str, is_lo
         "https://example.com\n",
         "ftp://127.0.0.1",
         "file:///etc/passwd",
+        "https://*.toggl.com",
+        "https://.toggl.com",
+        "https://toggl..com",
+        "https://-toggl.com",
+        "http://evil[::1]",
+        "http://[::1]evil.com",
+        "http://[::1]:80evil",
     ],
 )
 def test_nothing_else(given: str) -> None:

@@ -37,6 +37,10 @@ RESET = Failure(ConnectionFailed("reset"), is_transient=True)
 TIMEOUT = Failure(TimedOut("slow"), is_transient=True)
 
 
+def json_answer(value: object) -> Answer:
+    return Answer(200, {}, json.dumps(value).encode())
+
+
 class Bench:
     """A channel over scripted outcomes."""
 
@@ -217,10 +221,35 @@ def test_a_402_of_the_quota_call_itself_is_the_quota(bench: Any) -> None:
     assert caught.value.resets_at == found.clock.now() + timedelta(hours=1)
 
 
-@pytest.mark.parametrize(("answer", "kind"), [(Answer(401), SignInMissing), (Answer(404), NotFound)])
-def test_a_failing_quota_call_fails_as_itself(bench: Any, answer: Answer, kind: type[Exception]) -> None:
-    with pytest.raises(kind):
-        bench(Answer(402), answer).ask()
+def test_an_account_that_is_closed_meanwhile_fails_as_itself(bench: Any) -> None:
+    with pytest.raises(SignInMissing):
+        bench(Answer(402), Answer(401)).ask()
+
+
+@pytest.mark.parametrize(
+    ("answer", "requests"),
+    [(Answer(404), 1), (Answer(500), 4), (Answer(429), 4), (json_answer([{"remaining": None}]), 1)],
+)
+def test_where_toggl_does_not_tell_the_quota_an_unclear_402_is_a_missing_feature(
+    bench: Any, answer: Answer, requests: int
+) -> None:
+    found = bench(Answer(402, body=b"Payment Required"), *[answer] * requests)
+    with pytest.raises(PlanFeatureMissing):
+        found.ask()
+    assert found.channel.request_count == 1 + requests
+
+
+def test_the_words_of_a_402_go_before_each_other_in_order(bench: Any) -> None:
+    words = b"You have hit your hourly limit. Upgrade to a plan with this feature."
+    with pytest.raises(QuotaSpent):
+        bench(Answer(402, body=words)).ask()
+
+
+@pytest.mark.parametrize("remaining", [0, -1])
+def test_an_overdrawn_bucket_is_a_spent_one(bench: Any, remaining: int) -> None:
+    rows = [{"organization_id": 70, "remaining": remaining, "resets_in_secs": 60, "total": 30}]
+    with pytest.raises(QuotaSpent):
+        bench(Answer(402), json_answer(rows)).ask()
 
 
 def test_headers_of_every_answer_count_even_of_errors(bench: Any) -> None:

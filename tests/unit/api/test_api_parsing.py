@@ -175,8 +175,13 @@ def test_days_with_billable_figures() -> None:
     assert week(row) == (
         DayHours(MONDAY, 1, None, 10, 5),
         DayHours(MONDAY + timedelta(days=1), 1, None, 0, 6),
-        DayHours(MONDAY + timedelta(days=2), 1, None, 30, 0),
+        DayHours(MONDAY + timedelta(days=2), 1, None, 30, None),
     )
+
+
+def test_a_person_without_name_and_email_is_named_by_id() -> None:
+    body = json.dumps([{"id": 1001, "fullname": "", "email": None}, {"id": 2, "fullname": "", "email": "a@b.c"}])
+    assert [user.name for user in parse_list(body.encode(), parse_user)] == ["User 1001", "a@b.c"]
 
 
 def test_days_beyond_the_week_belong_to_the_next_question() -> None:
@@ -397,6 +402,8 @@ def test_details() -> None:
     rates = (Rate(3600, 5000, "EUR"), Rate(None, 1, ""))
     assert parse_project_details(body(full), 5) == ProjectDetails(5, 7200, 3, 12345, rates)
     assert parse_project_details(b'{"seconds": null}', 5) == ProjectDetails(5, 0)
+    small = parse_project_details(b'{"seconds": 1, "rates": [{"hourly_rate_in_cents": 1, "currency": " usd"}]}', 5)
+    assert small.rates == (Rate(None, 1, "USD"),)
 
 
 @pytest.mark.parametrize(

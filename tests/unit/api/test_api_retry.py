@@ -36,6 +36,13 @@ def test_too_many_requests_waits_minutes_or_as_long_as_toggl_says() -> None:
     assert policy.delay_seconds(Failure(ServerFailed(status=503), True, 0.0), 1) == 2
 
 
+@pytest.mark.parametrize(("asked", "held"), [(None, 60), (600, 600), (90_000, 3600)])
+def test_what_toggl_asks_for_counts_for_later_requests_even_when_nobody_waits(asked: float | None, held: float) -> None:
+    policy = RetryPolicy()
+    assert policy.hold_seconds(Failure(TooManyRequests(""), True, asked), None) == held
+    assert policy.hold_seconds(Failure(TooManyRequests(""), True, asked), 7.0) == 7
+
+
 def test_longer_than_the_cap_is_final() -> None:
     policy = RetryPolicy()
     assert policy.delay_seconds(Failure(TooManyRequests(""), True, policy.longest_seconds), 1) is not None

@@ -295,7 +295,9 @@ def test_a_proxy_that_refuses(
     assert b"Authorization" not in server.requests[0]
 
 
-@pytest.mark.parametrize("proxy", ["http://127.0.0.1:1", "socks5://127.0.0.1:1"])
+@pytest.mark.parametrize(
+    "proxy", ["http://127.0.0.1:1", "socks5://127.0.0.1:1", "http://[", "http://a b", "http://127.0.0.1:99999"]
+)
 def test_a_proxy_that_is_not_there(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
     monkeypatch.setenv("HTTPS_PROXY", proxy)
     line = Transport(parse_address("https://toggl.invalid"), user_agent="x", timeouts=Timeouts())

@@ -139,3 +139,13 @@ def test_a_copy_for_a_client_asks_for_no_rates(choices: ChoiceController) -> Non
     question = choices.question()
     assert question is not None
     assert question.full.details_of is None
+
+
+def test_details_are_asked_for_with_the_chosen_people_and_files_in_mind(choices: ChoiceController) -> None:
+    users = UserSelection(everything=False, user_ids=frozenset({4}))
+    choices.change(project_details=True, users=users, file_per=FilePer.PERSON)
+    question = choices.question()
+    assert question is not None
+    assert question.full.details_users == users
+    assert question.full.details_by_person
+    assert question.base.details_of is None

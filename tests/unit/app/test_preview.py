@@ -78,6 +78,8 @@ def test_unknown_billable_time_stays_unknown() -> None:
     billable = {row.project_id: row.hours.billable_seconds for row in preview.projects}
     assert billable == {10: 40, 11: None}
     assert preview.total.billable_seconds == 40
+    assert preview.total.is_billable_partial
+    assert not build_preview(company_report()).total.is_billable_partial
     assert build_preview(company_report(with_billable=False)).total.billable_seconds is None
 
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from toggl_desktop.__main__ import main
 from toggl_desktop.cli import main as cli_main
-from toggl_desktop.core.errors import Cancelled, DiskFull
+from toggl_desktop.core.errors import (
+    Cancelled,
+    DiskFull,
+    NotWritable,
+    QuotaSpent,
+    SeveralClients,
+    WorkbookExists,
+    WorkbookLimit,
+    WorkbookTooLarge,
+)
 
 TOKEN = "0123456789abcdef0123456789abcdef"
 
@@ -32,7 +42,27 @@ def test_an_unexpected_error_is_logged_without_secrets(
 
 def test_an_expected_error_is_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(monkeypatch, DiskFull(path="x.xlsx")) == 7
-    assert "not enough space on the disk" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "not enough space on the disk" in said
+    assert "--output" in said
+    assert "still loaded" not in said
+
+
+@pytest.mark.parametrize(
+    ("error", "advice"),
+    [
+        (WorkbookExists(path="x.xlsx"), "--overwrite"),
+        (NotWritable(path="x.xlsx", reason=""), "--output"),
+        (QuotaSpent(organization_id=1, resets_at=datetime(2026, 3, 2, 15, 0, tzinfo=UTC)), "--wait"),
+        (SeveralClients(), "--file-per client"),
+        (WorkbookTooLarge(path="x", limit=WorkbookLimit.SHEETS, needed=2, allowed=1), "leave out the sheets"),
+    ],
+)
+def test_advice_names_options(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception, advice: str
+) -> None:
+    assert run(monkeypatch, error) not in (0, 1)
+    assert advice in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("outcome", [Cancelled(), KeyboardInterrupt()])

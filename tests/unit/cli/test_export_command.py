@@ -23,6 +23,7 @@ from toggl_desktop.core.errors import (
     NotWritable,
     PeriodOutOfRange,
     PeriodReversed,
+    SeveralClients,
     SignInMissing,
     UnknownName,
     WorkbookExists,
@@ -111,7 +112,14 @@ def test_filters_by_name_client_email_and_id(world: World) -> None:
 
 
 def test_options_reach_the_workbook(world: World) -> None:
-    world.export("--no-user-sheets", "--no-project-sheets", "--client-copy", "--rounding", "up:30", "--include-idle")
+    world.export(
+        "--no-user-sheets",
+        "--no-project-sheets",
+        "--client-copy",
+        "--client=Alpha",
+        "--rounding=up:30",
+        "--include-idle",
+    )
     _, report, options = world.writer.saved[0]
     assert not options.user_sheets
     assert not options.project_sheets
@@ -124,6 +132,14 @@ def test_options_reach_the_workbook(world: World) -> None:
 def test_details_are_asked_for_the_chosen_only(world: World) -> None:
     world.export("--project-details", "--user", "Bob")
     assert world.toggl.calls["details"] == 1
+
+
+def test_a_file_for_each_person_saves_the_details_that_no_file_can_hold(world: World) -> None:
+    world.toggl.entries.append(FakeEntry(parse_date("2026-10-08"), 2, 10, 60, 60))
+    world.export("--project-details", "--file-per", "person", output=str(world.folder))
+    assert world.toggl.calls["details"] == 1
+    assert [set(report.details) for _, report, _ in world.writer.saved] == [set(), {11}]
+    assert "left out, because only some of its people" in world.writer.saved[0][2].note_texts[0]
 
 
 def test_a_folder_gets_a_telling_name(world: World) -> None:
@@ -183,6 +199,39 @@ def test_unknown_names_leave_nothing_behind(world: World, arguments: list[str], 
     assert exit_code(caught.value) == ExitCode.USAGE
     assert world.toggl.calls["summary"] == 0
     assert not list(world.folder.iterdir())
+
+
+def test_a_copy_for_a_client_names_one_before_anything_is_sent(world: World) -> None:
+    for arguments in (["--client-copy"], ["--client-copy", "--user", "Ann"], ["--client-copy", "--file-per", "person"]):
+        with pytest.raises(SeveralClients) as caught:
+            world.export(*arguments, output=str(world.folder))
+        assert exit_code(caught.value) == ExitCode.USAGE
+    assert world.toggl.request_count == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "summaries"),
+    [
+        (["--client", "Alpha", "--client", "Beta"], 0),
+        (["--project", "10", "--project", "11"], 0),
+        (["--client", "Alpha", "--project", "Without project"], 0),
+        (["--client", "Alpha", "--project", "10"], 0),
+    ],
+)
+def test_a_copy_for_several_clients_is_refused_before_hours_are_read(
+    world: World, arguments: list[str], summaries: int
+) -> None:
+    with pytest.raises(SeveralClients):
+        world.export("--client-copy", *arguments)
+    assert world.toggl.calls["summary"] == summaries
+    assert not list(world.folder.iterdir())
+
+
+def test_a_copy_for_one_client_is_written(world: World) -> None:
+    world.export("--client-copy", "--client", "Alpha")
+    assert {project.client_name for project in world.report.projects} == {"Alpha"}
+    world.export("--client-copy", "--file-per", "client", output=str(world.folder))
+    assert len(world.writer.saved) == 4
 
 
 def test_impossible_targets_send_nothing(world: World) -> None:

@@ -17,6 +17,7 @@ from toggl_desktop.core.report import Report, totals_by_project, totals_by_user
 from toggl_desktop.core.restrict import reports_by_client, reports_by_user
 from toggl_desktop.core.rounding import RoundingDirection, RoundingRule
 from toggl_desktop.core.selection import ProjectSelection, UserSelection
+from toggl_desktop.core.sums import total_sums
 
 PERIOD = Period(date(2026, 9, 7), date(2026, 11, 3))
 USERS = [User(1, "Zoë"), User(2, "adam"), User(3, "Åsa"), User(4, "Idle"), User(5, "Left", is_active=False)]
@@ -57,8 +58,13 @@ def test_every_second_is_accounted_for(found: list[FakeEntry], split: Split, rep
     assert sum(total.tracked_seconds for total in totals_by_project(report).values()) == expected
     assert report.toggl_tracked_seconds == expected
     assert len({row[:3] for row in report.rows}) == len(report.rows)
-    known = [entry.billable_seconds or 0 for entry in found if PERIOD.contains(entry.day)]
-    assert (report.billable_seconds or 0) == sum(known)
+    known: dict[tuple[int, int | None], list[int | None]] = {}
+    for entry in found:
+        if PERIOD.contains(entry.day):
+            known.setdefault((entry.user_id, entry.project_id), []).append(entry.billable_seconds)
+    if not any(None in values and set(values) != {None} for values in known.values()):
+        expected_billable = sum(value or 0 for values in known.values() for value in values)
+        assert (report.billable_seconds or 0) == expected_billable
     assert NoteKind.TOTAL_DIFFERS not in {note.kind for note in report.notes}
 
 
@@ -145,6 +151,14 @@ def test_a_week_report_without_billable_figures_takes_the_whole_periods() -> Non
     report = sitting.read_report(HoursQuestion(api.workspace, PERIOD, Split.WEEK, 1), ReportOptions(), context)
     assert report.billable_seconds == 4800
     assert {row.billable_seconds for row in report.rows} == {None}
+
+
+def test_an_interval_without_a_billable_figure_takes_the_whole_periods() -> None:
+    pair = (1, 10)
+    intervals = [{pair: (60, 30)}, {pair: (60, None)}]
+    assert total_sums(intervals, {pair: (120, 90)}) == {pair: (120, 90)}
+    assert total_sums(intervals, {pair: (120, None)}) == {pair: (120, None)}
+    assert total_sums(intervals, {pair: (999, 90)}) == {pair: (120, None)}
 
 
 def test_a_total_that_changed_between_two_answers_is_noted() -> None:

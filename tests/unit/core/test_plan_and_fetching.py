@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -10,19 +11,23 @@ from tests.fakes.toggl import NOW, WORKSPACE, FakeClock, FakeContext, FakeEntry,
 from toggl_desktop.core.errors import (
     AccessDenied,
     Cancelled,
+    NotFound,
     PeriodOutOfRange,
     PlanFeatureMissing,
     QuotaSpent,
+    Rejected,
     ServerFailed,
+    SignInMissing,
+    UnexpectedAnswer,
 )
 from toggl_desktop.core.export import Sitting, sign_in_with_token
-from toggl_desktop.core.fetching import Fetcher
-from toggl_desktop.core.models import Client, Project, Secret, User
+from toggl_desktop.core.fetching import Fetcher, ask_patiently
+from toggl_desktop.core.models import Client, DayHours, Project, Secret, User, Workspace
 from toggl_desktop.core.notes import NoteKind
 from toggl_desktop.core.options import HoursQuestion, ReportOptions
 from toggl_desktop.core.period import Period, Split
 from toggl_desktop.core.plan import missing_steps, plan_requests
-from toggl_desktop.core.progress import Progress, Stage
+from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.store import WorkspaceStore
 
@@ -277,9 +282,69 @@ def test_without_weekly_reports_each_interval_is_asked_for_by_itself(split: Spli
     assert len(report.intervals) == calls - 1
 
 
-def test_signing_in_does_not_depend_on_the_quota_call() -> None:
+def test_one_odd_weekly_report_among_good_ones_is_an_error_and_costs_nothing_more() -> None:
     api = toggl()
-    api.failures["me/quota"] = ServerFailed(status=500)
+    sitting, question = sitting_of(api), ask(api, Split.DAY, YEAR_2025)
+    own = api.fetch_day_hours
+    odd = UnexpectedAnswer(endpoint="POST weekly", field="[0].seconds", problem="list expected, got null")
+
+    def fetch(workspace: Workspace, start: date, context: JobContext) -> tuple[DayHours, ...]:
+        if api.calls["weekly"] == 20:
+            raise odd
+        return own(workspace, start, context)
+
+    api.fetch_day_hours = fetch  # type: ignore[method-assign]
+    with pytest.raises(UnexpectedAnswer):
+        sitting.read_report(question, ReportOptions(), FakeContext(api.clock))
+    api.fetch_day_hours = own  # type: ignore[method-assign]
+    sitting.read_report(question, ReportOptions(), FakeContext(api.clock))
+    assert api.calls["weekly"] == 53
+    assert api.calls["summary"] == 1
+
+
+def test_a_body_that_is_broken_as_a_whole_does_not_give_up_weekly_reports() -> None:
+    api = toggl()
+    sitting, question = sitting_of(api), ask(api, Split.DAY)
+    api.failures["weekly"] = UnexpectedAnswer(endpoint="POST weekly", field="", problem="cut")
+    with pytest.raises(UnexpectedAnswer):
+        sitting.read_report(question, ReportOptions(), FakeContext(api.clock))
+    assert not sitting.store_of(WORKSPACE.id).has_no_weekly
+
+
+def test_reading_again_forgets_what_toggl_refused() -> None:
+    store = WorkspaceStore(has_no_weekly=True, details_denied="no", day_hours={date(2026, 10, 1): ()})
+    fresh = store.with_names_only()
+    assert (fresh.has_no_weekly, fresh.details_denied, fresh.day_hours) == (False, None, {})
+
+
+@pytest.mark.parametrize("error", [Rejected("", status=400), AccessDenied(""), NotFound("")])
+def test_one_project_without_details_does_not_end_an_export(error: Exception) -> None:
+    api = toggl()
+    api.failures["details"] = error
+    question = ask(api, details_of=ProjectSelection())
+    report = sitting_of(api).read_report(question, ReportOptions(), FakeContext(api.clock))
+    assert report.details == {}
+    assert report.tracked_seconds
+
+
+def test_a_quota_that_never_comes_back_is_asked_for_ever_more_rarely() -> None:
+    clock = FakeClock()
+    moments: list[float] = []
+
+    def ask_it() -> None:
+        moments.append((clock.now() - NOW).total_seconds())
+        if len(moments) < 9:
+            raise QuotaSpent(organization_id=70, resets_at=clock.now())
+
+    ask_patiently(ask_it, clock, FakeContext(clock), wait_for_quota=True)
+    waits = [later - earlier for earlier, later in pairwise(moments)]
+    assert waits == [5, 10, 20, 40, 80, 160, 320, 640]
+
+
+@pytest.mark.parametrize("error", [ServerFailed(status=500), SignInMissing()])
+def test_signing_in_does_not_depend_on_the_quota_call(error: Exception) -> None:
+    api = toggl()
+    api.failures["me/quota"] = error
     assert sitting_of(api).account.quotas == ()
 
 

@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -69,6 +70,15 @@ def test_a_long_report_arrives_whole(tmp_path: Path) -> None:
     sums = [(row[5], row[6]) for row in sheet.iter_rows(min_row=2, max_row=6, values_only=True)]
     total = sum(60 + user.id for user in users) * 80
     assert sums == [(total, 0)] * 5
+
+
+def test_names_are_told_apart_in_the_child_as_well(tmp_path: Path) -> None:
+    users = [User(1, "Ann"), *(User(number, f"Idle {number}") for number in range(2, 500))]
+    projects = [Project(number, "Website", number, f"Client {number}") for number in range(1, 500)]
+    report = build_report(users[:1], projects[:1], {(1, 1): [(60, None)]})
+    report = replace(report, listed_users=tuple(users), listed_projects=tuple(projects))
+    path = save_in_child(report, tmp_path / "book.xlsx").path
+    assert "Website (Client 1)" in openpyxl.load_workbook(path, read_only=True).sheetnames
 
 
 def test_small_reports_are_written_where_they_are(tmp_path: Path) -> None:

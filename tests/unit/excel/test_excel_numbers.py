@@ -15,8 +15,9 @@ from python_calamine import CalamineWorkbook
 
 from tests.fakes.reports import HOSTILE_NAMES, build_report
 from tests.fakes.workbooks import KINDS, QUARTERS, kind_of, save, save_kind
-from toggl_desktop.core.models import Project, User
+from toggl_desktop.core.models import Project, ProjectDetails, Rate, User
 from toggl_desktop.core.period import Period, Split, split_period
+from toggl_desktop.core.report import Report
 
 Grid = list[list[Any]]
 HOURS = "Hours"
@@ -198,6 +199,55 @@ def test_unknown_billable_time_is_empty_and_never_zero(tmp_path: Path) -> None:
     assert facts["Billable share"] is None
 
 
+def test_a_share_of_partly_known_billable_time_is_empty(tmp_path: Path) -> None:
+    users = [User(1, "Ann"), User(2, "Bob")]
+    projects = [Project(1, "Known"), Project(2, "Partly"), Project(3, "Unknown")]
+    hours = {
+        (1, 1): [(3600, 1800)],
+        (1, 2): [(3600, 3600)],
+        (2, 2): [(3600, None)],
+        (2, 3): [(3600, None)],
+    }
+    path = save(build_report(users, projects, hours), tmp_path / "book.xlsx")
+    book = read_with_calamine(path)
+    shares = {}
+    for title, name in (("People", "Person"), ("Projects", "Project")):
+        headers, rows = table_of(book[title])
+        for row in rows:
+            key = row[headers.index(name)] or "Total"
+            shares[key] = (row[headers.index("Billable share")], seconds(row[headers.index("Billable hours")] or 0))
+    assert shares["Ann"] == (0.75, 5400)
+    assert shares["Bob"] == ("", 0)
+    assert shares["Known"] == (0.5, 1800)
+    assert shares["Partly"] == ("", 3600)
+    assert shares["Unknown"] == ("", 0)
+    assert shares["Total"] == ("", 5400)
+    formulas = openpyxl.load_workbook(path)["People"]
+    column = [cell.value for cell in formulas[1]].index("Billable share") + 1
+    assert formulas.cell(4, column).value is None
+    facts = {row[0].value: row[1].value for row in openpyxl.load_workbook(path)["Summary"].iter_rows()}
+    assert facts["Billable share"] is None
+    assert facts["Billable hours"] is not None
+
+
+@pytest.mark.parametrize("billable", [600, None])
+def test_people_without_time_have_zeros_where_zero_is_known(billable: int | None, tmp_path: Path) -> None:
+    hours = {(1, 1): [(1200, billable)]}
+    idle = [User(2, "Idle")]
+    report = build_report(
+        [User(1, "Ann")], [Project(1, "P")], hours, rounding=QUARTERS, idle_users=idle, include_idle=True
+    )
+    headers, rows = table_of(read_with_calamine(save(report, tmp_path / "book.xlsx"))["People"])
+    row = dict(zip(headers, rows[1], strict=True))
+    assert row["Person"] == "Idle"
+    assert (seconds(row["Hours"]), seconds(row["Rounded hours"]), row["Rounded decimal"]) == (0, 0, 0)
+    assert row["Billable share"] == ""
+    if billable is None:
+        assert (row["Billable hours"], row["Billable decimal"]) == ("", "")
+    else:
+        assert (seconds(row["Billable hours"]), row["Billable decimal"]) == (0, 0)
+
+
 def test_rounded_hours_stand_beside_the_exact_ones(tmp_path: Path) -> None:
     users, projects = [User(1, "Ann"), User(2, "Bob")], [Project(1, "P")]
     report = build_report(users, projects, {(1, 1): [(61, 0)], (2, 1): [(901, 0)]}, rounding=QUARTERS)
@@ -224,6 +274,54 @@ def test_currencies_have_a_column_each_and_are_never_added(tmp_path: Path) -> No
         assert sorted(amounts) == sorted((one.billable_amount_cents or 0) / 100 for one in own)
         assert cells[-1].value == pytest.approx(sum(amounts))
         assert cells[-1].number_format == f'#,##0.00" {currency}"'
+
+
+def money_of(report: Report, path: Path, title: str) -> list[dict[str, Any]]:
+    headers, rows = table_of(read_with_calamine(save(report, path))[title])
+    assert len({header.casefold() for header in headers}) == len(headers)
+    return [
+        {
+            header: value
+            for header, value in zip(headers, row, strict=True)
+            if header.startswith(("Hourly rate", "Billable amount")) and value not in (None, "")
+        }
+        for row in rows
+    ]
+
+
+def test_currencies_are_the_same_however_they_are_typed(tmp_path: Path) -> None:
+    projects = [Project(1, "A", currency="EUR"), Project(2, "B", currency="eur"), Project(3, "C", currency=" Eur")]
+    details = {one.id: ProjectDetails(one.id, 3600, 1, 5000, (Rate(3600, 5000, one.currency),)) for one in projects}
+    hours = {(1, one.id): [(3600, 3600)] for one in projects}
+    report = build_report([User(1, "U")], projects, hours, details=details)
+    assert money_of(report, tmp_path / "a.xlsx", "Projects") == [
+        *[{"Hourly rate EUR": 50, "Billable amount EUR": 50}] * 3,
+        {"Billable amount EUR": 150},
+    ]
+    assert money_of(report, tmp_path / "b.xlsx", "Data") == [{"Hourly rate EUR": 50, "Billable amount EUR": 50}] * 3
+
+
+@pytest.mark.parametrize(
+    ("of_project", "of_rates", "money"),
+    [
+        ("EUR", ["USD"], {"Hourly rate USD": 50, "Billable amount USD": 50}),
+        ("EUR", [""], {"Hourly rate EUR": 50, "Billable amount EUR": 50}),
+        ("", ["CHF"], {"Hourly rate CHF": 50, "Billable amount CHF": 50}),
+        ("CHF", ["USD", "USD"], {"Billable amount USD": 50}),
+        ("CHF", ["USD", "GBP"], {"Billable amount CHF": 50}),
+        ("", [], {"Billable amount EUR": 50}),
+    ],
+)
+def test_rate_and_amount_stand_in_the_column_of_their_currency(
+    of_project: str, of_rates: list[str], money: dict[str, Any], tmp_path: Path
+) -> None:
+    rates = tuple(Rate(3600, 5000 + 100 * number, currency) for number, currency in enumerate(of_rates))
+    project = Project(1, "A", currency=of_project)
+    details = {1: ProjectDetails(1, 3600, 1, 5000, rates)}
+    report = build_report([User(1, "U")], [project], {(1, 1): [(3600, 3600)]}, details=details)
+    assert money_of(report, tmp_path / "a.xlsx", "Projects")[0] == money
+    of_row = money if len(of_rates) == 1 else {}
+    assert money_of(report, tmp_path / "b.xlsx", "Data")[0] == of_row
 
 
 def report_currency(report: Any, project_id: int) -> str:

@@ -20,8 +20,9 @@ from toggl_desktop.core.errors import Cancelled, DiskFull, NotWritable, Workbook
 from toggl_desktop.core.options import WorkbookOptions
 from toggl_desktop.core.period import Split
 from toggl_desktop.core.progress import CancellableContext, Progress, Stage
-from toggl_desktop.excel import saving
-from toggl_desktop.excel.saving import TEMPORARY_PREFIX, replacing, temporary_path, workbook_error
+from toggl_desktop.excel import leftovers
+from toggl_desktop.excel.leftovers import TEMPORARY_PREFIX, temporary_path
+from toggl_desktop.excel.saving import replacing, workbook_error
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
 OLD = b"the old file"
@@ -174,14 +175,103 @@ def test_a_target_that_is_opened_in_excel_meanwhile_keeps_its_contents(
     assert_untouched(target)
 
 
-def test_old_leftovers_of_a_killed_program_are_removed_and_young_ones_kept(target: Path) -> None:
-    old, young, foreign = temporary_path(target), temporary_path(target), target.with_name(".~lock.hours.xlsx#")
-    for path in (old, young, foreign):
+def leftover_of(target: Path, process_id: int, *, computer: str = "", run: str = "") -> Path:
+    """An unfinished file as another process would have called it."""
+    prefix, _, own_run, random_part = temporary_path(target).name.rsplit("-", 3)
+    if computer:
+        prefix = TEMPORARY_PREFIX + computer
+    return target.with_name(f"{prefix}-{process_id}-{run or own_run}-{random_part}")
+
+
+@pytest.fixture
+def ended_process() -> int:
+    """The id of a process that is gone."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+def test_leftovers_of_ended_processes_are_removed_at_once_and_nobody_elses(target: Path, ended_process: int) -> None:
+    ended, earlier = leftover_of(target, ended_process), leftover_of(target, os.getpid(), run="0" * 6)
+    kept = [
+        temporary_path(target),
+        leftover_of(target, os.getppid()),
+        leftover_of(target, ended_process, computer="0" * 12),
+        target.with_name(f"{TEMPORARY_PREFIX}0123456789ab.tmp"),
+        target.with_name(".~lock.hours.xlsx#"),
+    ]
+    for path in (ended, earlier, *kept):
         path.write_bytes(b"half")
-    for path in (old, foreign):
+    write_new(target)
+    assert set(target.parent.iterdir()) == {target, *kept}
+
+
+def test_leftovers_of_other_computers_and_processes_are_removed_after_a_day(target: Path) -> None:
+    foreign = target.with_name(".~lock.hours.xlsx#")
+    old = [temporary_path(target), leftover_of(target, 1, computer="0" * 12), leftover_of(target, os.getppid())]
+    for path in (*old, foreign):
+        path.write_bytes(b"half")
         os.utime(path, (time.time() - 2 * 24 * 3600,) * 2)
     write_new(target)
-    assert set(target.parent.iterdir()) == {target, young, foreign}
+    assert set(target.parent.iterdir()) == {target, foreign}
+
+
+def test_a_process_of_somebody_else_exists_too(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
+    def refuse(process_id: int, signal: int) -> None:
+        raise PermissionError(errno.EPERM, f"{process_id} {signal}")
+
+    theirs = leftover_of(target, 1)
+    theirs.write_bytes(b"half")
+    monkeypatch.setattr(os, "kill", refuse)
+    leftovers.remove_leftovers(target.parent)
+    assert theirs.exists()
+
+
+# --- links -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def link(target: Path) -> Path:
+    """A symbolic link in another folder that leads to the target."""
+    folder = target.parent / "links"
+    folder.mkdir()
+    path = folder / "latest.xlsx"
+    try:
+        path.symlink_to(target)
+    except OSError:
+        pytest.skip("links cannot be made here")
+    return path
+
+
+def test_a_link_stays_and_what_it_leads_to_is_replaced(target: Path, link: Path) -> None:
+    with replacing(link, overwrite=True) as file:
+        assert Path(file.name).parent == target.parent, "beside the file, which may be on another disk than the link"
+        file.write(b"the new file")
+    assert link.is_symlink()
+    assert not target.is_symlink()
+    assert target.read_bytes() == b"the new file"
+    assert list(link.parent.iterdir()) == [link]
+    with pytest.raises(WorkbookExists), replacing(link, overwrite=False):
+        pytest.fail("nothing may be written")
+
+
+def test_a_link_that_leads_nowhere_yet_gets_its_file(target: Path, link: Path) -> None:
+    target.unlink()
+    with replacing(link, overwrite=False) as file:
+        file.write(b"the new file")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"the new file"
+
+
+def test_a_link_in_a_circle_is_not_writable(tmp_path: Path) -> None:
+    circle = tmp_path / "circle.xlsx"
+    try:
+        circle.symlink_to(circle)
+    except OSError:
+        pytest.skip("links cannot be made here")
+    with pytest.raises(WorkbookError):
+        write_new(circle)
+    assert circle.is_symlink()
 
 
 # --- whole workbooks -------------------------------------------------------------------------------------------------
@@ -305,5 +395,8 @@ def test_a_program_killed_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> N
         process.wait()
         assert len(target.read_bytes()) == pytest.approx(len(whole), abs=200)
         assert target.read_bytes()[:4] == whole[:4]
-        leftovers = [path for path in tmp_path.iterdir() if path != target]
-        assert all(path.name.startswith(saving.TEMPORARY_PREFIX) for path in leftovers)
+        left = [path for path in tmp_path.iterdir() if path != target]
+        assert all(path.name.startswith(TEMPORARY_PREFIX) for path in left)
+        write_new(tmp_path / "other.xlsx")
+        (tmp_path / "other.xlsx").unlink()
+        assert list(tmp_path.iterdir()) == [target]

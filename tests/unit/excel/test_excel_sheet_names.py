@@ -16,7 +16,9 @@ from toggl_desktop.excel.sheet_names import SheetNames, legal_name
 from toggl_desktop.excel.texts import SHEET_TITLES, Texts
 
 ENGLISH = Texts({})
-names_like_people_type_them = st.one_of(st.text(max_size=40), st.sampled_from(HOSTILE_NAMES))
+names_like_people_type_them = st.one_of(
+    st.text(max_size=40), st.sampled_from(HOSTILE_NAMES), st.text("_*?x01aF \u200b", max_size=40)
+)
 
 
 def named(users: list[str], projects: list[tuple[str, str | None]]) -> tuple[list[str], list[str]]:
@@ -34,6 +36,7 @@ def assert_legal(name: str) -> None:
     assert not name.startswith("'")
     assert not name.endswith("'")
     assert name == name.strip()
+    assert not re.search("_x[0-9A-Fa-f]{4}_", name), "Excel would read a character"
     name.encode("utf-16")
 
 
@@ -48,6 +51,10 @@ def assert_legal(name: str) -> None:
         ("A" * 40, "A" * 30 + "…"),
         ("😀" * 20, "😀" * 15 + "…"),
         ("\u202eabc\u202c", "abc"),
+        ("literal _x0041_ escape", "literal -x0041_ escape"),
+        ("_x0041_x0042_ _x41_", "-x0041-x0042_ _x41_"),
+        ("*x000a?", "-x000a_"),
+        ("_\u200bx0041_", "-x0041_"),
         ("''", ""),
         ("\u200b", ""),
         (" ", ""),
@@ -80,6 +87,10 @@ def test_fixed_and_reserved_names_are_not_given_out(taken: str) -> None:
     users, projects = named([taken], [(taken, "Acme")])
     assert users == [f"{taken} (2)"]
     assert projects == [f"{taken} (Acme)"]
+
+
+def test_a_name_that_spells_a_character_does_not_meet_the_name_with_that_character() -> None:
+    assert set(named(["Plan A", "Plan _x0041_"], [])[0]) == {"Plan A", "Plan -x0041_"}
 
 
 def test_a_long_name_keeps_room_for_its_client() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -75,3 +76,29 @@ def test_client_copies_say_nothing_about_money_billable_time_limits_or_idle_peop
     said = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None}
     forbidden = re.compile(r"[Bb]illable|[Rr]ates?\b|[Aa]mount|\bEUR\b|\bUSD\b|[Ll]imit|Lars Holm|Mei Tan|over \d")
     assert [text for text in said if forbidden.search(text)] == []
+
+
+def test_client_copies_hold_no_warnings_and_nothing_about_how_they_were_made(tmp_path: Path) -> None:
+    report, options = kind_of("client-copy")
+    report = replace(
+        report,
+        workspace=replace(report.workspace, role="secret role"),
+        selected_project_names=("Other client: Secret project",),
+        selected_user_names=("Secret person",),
+        request_count=987_654_321,
+    )
+    options = replace(options, note_texts=("A secret warning.",))
+    path = save(report, tmp_path / "book.xlsx", options)
+    book = openpyxl.load_workbook(path)
+    said = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None}
+    internal = re.compile(
+        r"[Ss]ecret|Signed in|Role|Requests|Have a look|Nothing found|To know|987654321|"
+        r"not in Toggl's list$|without time"
+    )
+    assert report.has_unassigned
+    assert [text for text in said if internal.search(text)] == []
+    assert book.properties.creator == report.workspace.name
+    for name in ("docProps/core.xml", "docProps/app.xml"):
+        assert report.profile.name not in zipfile.ZipFile(path).read(name).decode()
+    sums = [row for row in book["Checks"].iter_rows(min_row=2, values_only=True) if row[0]]
+    assert [row[1] for row in sums] == ["", "Agrees", "Agrees", "Agrees", "Agrees"]

@@ -11,12 +11,10 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.functions import Element
 
+from toggl_desktop.excel.layouts.paging import HEADER_INCHES, MARGIN_INCHES, SIDE_MARGIN_INCHES
 from toggl_desktop.excel.layouts.sheet import SheetLayout, column_letter
 
 _SLOT = "slot"
-_MARGIN_INCHES = 0.45
-_SIDE_MARGIN_INCHES = 0.4
-_HEADER_INCHES = 0.25
 
 
 class FrameKey(NamedTuple):
@@ -36,7 +34,9 @@ class Frame(NamedTuple):
     before_dimension: str
     before_columns: str
     before_rows: str
+    before_merged: str
     before_links: str
+    before_breaks: str
     before_drawing: str
     before_tables: str
     end: str
@@ -54,7 +54,13 @@ class _FrameWriter(WorksheetWriter):
     def write_rows(self) -> None:
         self._leave_slot()
 
+    def write_merged_cells(self) -> None:
+        self._leave_slot()
+
     def write_hyperlinks(self) -> None:
+        self._leave_slot()
+
+    def write_breaks(self) -> None:
         self._leave_slot()
 
     def write_drawings(self) -> None:
@@ -114,9 +120,9 @@ class Frames:
         setup.fitToWidth = key.pages_wide
         setup.fitToHeight = 0
         margins = sheet.page_margins
-        margins.left = margins.right = _SIDE_MARGIN_INCHES
-        margins.top = margins.bottom = _MARGIN_INCHES + _HEADER_INCHES
-        margins.header = margins.footer = _HEADER_INCHES
+        margins.left = margins.right = SIDE_MARGIN_INCHES
+        margins.top = margins.bottom = MARGIN_INCHES
+        margins.header = margins.footer = HEADER_INCHES
         sheet.HeaderFooter.scaleWithDoc = False
         left, right, foot = self._page_texts
         sheet.oddHeader.left.text = left

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
-from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_STORED, ZipFile
 
 from openpyxl import Workbook
@@ -28,23 +27,28 @@ from openpyxl.xml.constants import (
 )
 from openpyxl.xml.functions import tostring
 
-from toggl_desktop.excel.cell_text import text_xml
-from toggl_desktop.excel.engine.charts import make_chart
+from toggl_desktop.excel.engine.charts import make_drawing
 from toggl_desktop.excel.engine.frames import Frames
+from toggl_desktop.excel.engine.parts import (
+    DECLARATION,
+    RELATIONS,
+    application_xml,
+    breaks_xml,
+    columns_xml,
+    last_cell,
+    links_xml,
+    merged_xml,
+    relations_xml,
+)
 from toggl_desktop.excel.engine.rows import sheet_rows
 from toggl_desktop.excel.engine.tables import table_xml
 from toggl_desktop.excel.engine.values import CellValues, SharedStrings
-from toggl_desktop.excel.layouts.sheet import PlacedLink, SheetLayout, column_letter
+from toggl_desktop.excel.layouts.sheet import SheetLayout, column_letter
 
 PIECE_CHARACTERS = 256 * 1024
 ROWS_PER_CHECKPOINT = 250
-_STANDARD_WIDTH = 9.0
 
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_EXTENDED_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-_PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 class StreamedSheet(Worksheet):
@@ -63,6 +67,7 @@ class StreamedSheet(Worksheet):
         self.auto_filter = AutoFilter()
         self.repeated_row: int | None = None
         self.repeated_columns = 0
+        self.printed: tuple[int, int] | None = None
 
     @property  # type: ignore[misc]
     def title(self) -> str:
@@ -82,8 +87,11 @@ class StreamedSheet(Worksheet):
 
     @property  # type: ignore[misc]
     def print_area(self) -> str:
-        """Empty: everything is printed."""
-        return ""
+        """What is printed; empty for everything."""
+        if self.printed is None:
+            return ""
+        row, column = self.printed
+        return f"{quote_sheetname(self._title)}!$A$1:${column_letter(column)}${row}"
 
 
 class _SharedStringsPart:
@@ -145,7 +153,7 @@ class StreamedPackage(ExcelWriter):
     def write_data(self) -> None:
         """All parts; the sheets before the styles, for they decide which styles there are."""
         archive = self._archive
-        archive.writestr(ARC_APP, _application_xml(self._company))
+        archive.writestr(ARC_APP, application_xml(self._company))
         archive.writestr(ARC_CORE, tostring(self.workbook.properties.to_tree()))
         archive.writestr(ARC_THEME, self._theme)
         self._write_worksheets()
@@ -167,6 +175,7 @@ class StreamedPackage(ExcelWriter):
             sheet._id = number
             sheet.repeated_row = layout.repeated_row
             sheet.repeated_columns = layout.frozen_columns if layout.pages_wide > 1 else 0
+            sheet.printed = layout.printed
             self._write_sheet(sheet, layout, is_active=number == 1)
             self.manifest.append(sheet)
 
@@ -179,8 +188,7 @@ class StreamedPackage(ExcelWriter):
             relations.append(("table", f"/xl/tables/table{self._table_count}.xml"))
         drawing_relation = ""
         if layout.charts:
-            drawing = SpreadsheetDrawing()
-            drawing.charts = [make_chart(chart, layout) for chart in layout.charts]
+            drawing = make_drawing(layout)
             self._write_drawing(drawing)
             relations.append(("drawing", drawing.path))
             drawing_relation = f"rId{len(relations)}"
@@ -194,28 +202,28 @@ class StreamedPackage(ExcelWriter):
             self.manifest.append(_TablePart(path))
         if relations:
             self._archive.writestr(
-                f"xl/worksheets/_rels/sheet{sheet._id}.xml.rels", _relations_xml(relations), compress_type=ZIP_STORED
+                f"xl/worksheets/_rels/sheet{sheet._id}.xml.rels", relations_xml(relations), compress_type=ZIP_STORED
             )
 
     def _sheet_xml(
         self, layout: SheetLayout, table_count: int, drawing_relation: str, *, is_active: bool
     ) -> Iterator[str]:
         frame = self._frames.of(layout, is_active=is_active)
-        yield _DECLARATION + frame.before_dimension
-        yield f'<dimension ref="A1:{_last_cell(layout)}"/>{frame.before_columns}{_columns_xml(layout)}'
+        yield DECLARATION + frame.before_dimension
+        yield f'<dimension ref="A1:{last_cell(layout)}"/>{frame.before_columns}{columns_xml(layout)}'
         yield f"{frame.before_rows}<sheetData>"
         for number, row in enumerate(sheet_rows(layout, self._values), 1):
             if number % ROWS_PER_CHECKPOINT == 0:
                 self._checkpoint()
             yield row
-        yield "</sheetData>" + frame.before_links
-        yield from _links_xml(layout)
-        yield frame.before_drawing
+        yield f"</sheetData>{frame.before_merged}{merged_xml(layout)}{frame.before_links}"
+        yield from links_xml(layout)
+        yield f"{frame.before_breaks}{breaks_xml(layout)}{frame.before_drawing}"
         if drawing_relation:
-            yield f'<drawing xmlns:r="{_RELATIONS}" r:id="{drawing_relation}"/>'
+            yield f'<drawing xmlns:r="{RELATIONS}" r:id="{drawing_relation}"/>'
         yield frame.before_tables
         if table_count:
-            yield f'<tableParts xmlns:r="{_RELATIONS}" count="{table_count}">'
+            yield f'<tableParts xmlns:r="{RELATIONS}" count="{table_count}">'
             yield "".join([f'<tablePart r:id="rId{number}"/>' for number in range(1, table_count + 1)])
             yield "</tableParts>"
         yield frame.end
@@ -223,7 +231,7 @@ class StreamedPackage(ExcelWriter):
     def _write_shared_strings(self) -> None:
         part = _SharedStringsPart()
         with self._archive.open(part.path[1:], "w") as file:
-            head = f'{_DECLARATION}<sst xmlns="{_SPREADSHEET}" uniqueCount="{len(self._strings)}">'
+            head = f'{DECLARATION}<sst xmlns="{_SPREADSHEET}" uniqueCount="{len(self._strings)}">'
             for piece in _in_pieces((head, *self._strings.pieces(), "</sst>")):
                 self._checkpoint()
                 file.write(piece.encode("utf-8"))
@@ -248,53 +256,3 @@ def _in_pieces(strings: Iterable[str]) -> Iterator[str]:
             pending.clear()
             size = 0
     yield "".join(pending)
-
-
-def _last_cell(layout: SheetLayout) -> str:
-    column = max([1, *(cell.column for cell in layout.cells), *(table.right for table in layout.tables)])
-    row = max([1, *(cell.row for cell in layout.cells), *(table.bottom for table in layout.tables)])
-    return f"{column_letter(column)}{row}"
-
-
-def _columns_xml(layout: SheetLayout) -> str:
-    widths: dict[int, float] = {}
-    for table in layout.tables:
-        for column, width in enumerate(table.widths, table.left):
-            widths[column] = max(width, widths.get(column, 0.0))
-    widths.update(layout.column_widths)
-    if not widths:
-        return ""
-    columns = [
-        f'<col min="{column}" max="{column}" width="{width:.2f}" customWidth="1"/>'
-        for column, width in sorted(widths.items())
-    ]
-    return f"<cols>{''.join(columns)}</cols>"
-
-
-def _links_xml(layout: SheetLayout) -> Iterator[str]:
-    links = [PlacedLink(cell.row, cell.column, cell.link) for cell in layout.cells if cell.link is not None]
-    for table in layout.tables:
-        links += table.links
-    if not links:
-        return
-    yield "<hyperlinks>"
-    for row, column, target in links:
-        location = quoteattr(f"{quote_sheetname(target.sheet)}!{target.cell}")
-        yield f'<hyperlink ref="{column_letter(column)}{row}" location={location}/>'
-    yield "</hyperlinks>"
-
-
-def _application_xml(company: str) -> str:
-    """The extended properties; openpyxl's class knows the company but leaves it out."""
-    return (
-        f'{_DECLARATION}<Properties xmlns="{_EXTENDED_PROPERTIES}"><Application>Microsoft Excel</Application>'
-        f"<Company>{text_xml(company)}</Company><AppVersion>16.0300</AppVersion></Properties>"
-    )
-
-
-def _relations_xml(relations: list[tuple[str, str]]) -> str:
-    items = [
-        f'<Relationship Id="rId{number}" Type="{_RELATIONS}/{kind}" Target="{path}"/>'
-        for number, (kind, path) in enumerate(relations, 1)
-    ]
-    return f'{_DECLARATION}<Relationships xmlns="{_PACKAGE_RELATIONS}">{"".join(items)}</Relationships>'

@@ -125,15 +125,17 @@ def _alignment(style: CellStyle) -> Alignment:
         case Role.FACT | Role.PROSE:
             return Alignment(horizontal="left", vertical="top", wrap_text=is_text)
         case Role.LABEL:
-            return Alignment(vertical="top")
+            return Alignment(horizontal="left", vertical="top")
         case Role.WRAPPED | Role.BODY_LINK:
             return Alignment(horizontal="left", vertical="top", wrap_text=True)
         case Role.BODY | Role.TOTAL:
             if style.kind in {Kind.TEXT, Kind.DATE}:
                 return Alignment(horizontal="left", vertical="top")
             return Alignment(horizontal="right", vertical="top")
+        case Role.LINK:
+            return Alignment(horizontal="left", vertical="top")
         case _:
-            return Alignment(vertical="center")
+            return Alignment(horizontal="left", vertical="center", wrap_text=style.wraps)
 
 
 def _border(role: Role) -> Border | None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from toggl_desktop.core.durations import format_hours_minutes
 from toggl_desktop.core.period import Split
 from toggl_desktop.core.rounding import RoundingDirection
+from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind, PlacedCell, Role, SheetLayout, Target
 from toggl_desktop.excel.layouts.tables import LINE_POINTS, MOST_LINES, line_count
@@ -28,13 +29,13 @@ def about_sheet(book: Book) -> SheetLayout:
     """Label and value in each row; what must be known comes first."""
     texts = book.texts
     back = book.name("Summary")
-    cells = [
-        PlacedCell(1, 1, texts("← {sheet}", sheet=back), CellStyle(Role.LINK), Target(back)),
-        PlacedCell(2, 1, texts("About this workbook"), CellStyle(Role.TITLE)),
-        PlacedCell(3, 1, f"{book.report.workspace.name} · {book.period_words}", CellStyle(Role.SUBTITLE)),
-    ]
+    widths = {1: 24.0, 2: _PROSE_WIDTH}
+    banners = Banners(widths)
+    banners.add(2, texts("About this workbook"), Role.TITLE)
+    banners.add(3, f"{book.report.workspace.name} · {book.subtitle}", Role.SUBTITLE)
+    cells = [PlacedCell(1, 1, texts("← {sheet}", sheet=back), CellStyle(Role.LINK), Target(back)), *banners.cells]
     row = 5
-    heights = {2: 26.0}
+    heights = banners.heights
     for label, value, kind in _facts(book):
         cells += [
             PlacedCell(row, 1, label, CellStyle(Role.LABEL)),
@@ -47,25 +48,26 @@ def about_sheet(book: Book) -> SheetLayout:
     return SheetLayout(
         name=book.name("About"),
         cells=tuple(cells),
-        column_widths={1: 24.0, 2: _PROSE_WIDTH},
+        column_widths=widths,
         row_heights=heights,
         show_grid=False,
+        merged=tuple(banners.merged),
     )
 
 
 def _facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
     texts, report = book.texts, book.report
-    for note in book.options.note_texts:
+    for note in book.note_texts:
         yield texts("To know"), note, Kind.TEXT
     yield texts("Workspace"), report.workspace.name, Kind.TEXT
-    yield texts("Signed in as"), report.profile.name, Kind.TEXT
-    sees = "sees everybody's time" if report.workspace.is_admin else "only what Toggl shows to this role"
-    yield texts("Role"), " – ".join(part for part in (report.workspace.role, texts(sees)) if part), Kind.TEXT
+    if not book.options.client_copy:
+        yield from _account_facts(book)
     yield texts("Period"), book.period_words, Kind.TEXT
     yield texts("From"), report.period.start_date, Kind.DATE
     yield texts("To"), report.period.end_date, Kind.DATE
-    yield texts("Projects in it"), _selection(book, report.selected_project_names), Kind.TEXT
-    yield texts("People in it"), _selection(book, report.selected_user_names), Kind.TEXT
+    if not book.options.client_copy:  # the names of what was chosen may be other clients', or of people without time
+        yield texts("Projects in it"), _selection(book, report.selected_project_names), Kind.TEXT
+        yield texts("People in it"), _selection(book, report.selected_user_names), Kind.TEXT
     yield texts("Split"), texts(_SPLIT_TEXTS[report.split]), Kind.TEXT
     rule = report.options.rounding
     if rule is None:
@@ -80,9 +82,17 @@ def _facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
     read = "Totals follow the filter: hide rows and they count what is left."
     yield texts("How to read it"), texts(read), Kind.TEXT
     yield texts("Read from Toggl at"), _moment(book, report.read_at), Kind.TEXT
-    yield texts("Requests to Toggl"), report.request_count, Kind.COUNT
+    if not book.options.client_copy:
+        yield texts("Requests to Toggl"), report.request_count, Kind.COUNT
     yield texts("Made at"), _moment(book, report.made_at), Kind.TEXT
     yield texts("Program"), f"Toggl Export {book.program_version}", Kind.TEXT
+
+
+def _account_facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
+    texts, report = book.texts, book.report
+    yield texts("Signed in as"), report.profile.name, Kind.TEXT
+    sees = "sees everybody's time" if report.workspace.is_admin else "only what Toggl shows to this role"
+    yield texts("Role"), " – ".join(part for part in (report.workspace.role, texts(sees)) if part), Kind.TEXT
 
 
 def _internal_facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:

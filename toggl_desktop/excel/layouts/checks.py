@@ -49,7 +49,8 @@ def checks_sheet(book: Book) -> SheetLayout:
 def _sums(book: Book) -> Iterator[CheckLine]:
     texts, figures, report = book.texts, book.figures, book.report
     toggl = report.toggl_tracked_seconds
-    yield CheckLine(texts("Toggl's own total"), report.workspace.name, book.period_words, toggl, 0, "", None)
+    subject = book.subject or report.workspace.name
+    yield CheckLine(texts("Toggl's own total"), subject, book.period_words, toggl, 0, "", None)
     sums = [
         (
             "Sum of people",
@@ -79,12 +80,12 @@ def _sums(book: Book) -> Iterator[CheckLine]:
 
 
 def _findings(book: Book) -> Iterator[CheckLine]:
-    texts, options = book.texts, book.options
+    texts = book.texts
+    if book.options.client_copy:
+        return
     yield from _or_nothing(book, texts("Person not in Toggl's list"), list(_unknown_people(book)))
     yield from _or_nothing(book, texts("Project not in Toggl's list"), list(_unknown_projects(book)))
     yield from _or_nothing(book, texts("Time without a project"), list(_unassigned(book)))
-    if options.client_copy:
-        return
     yield from _or_nothing(book, texts("Person without time"), list(_idle_people(book)))
     limits = book.report.options
     if book.report.split is Split.DAY and limits.daily_limit_seconds > 0:

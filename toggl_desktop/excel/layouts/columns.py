@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from toggl_desktop.core.models import Rate
 from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.excel.cell_text import clean_text, cut_text
 from toggl_desktop.excel.layouts.lines import Figures, Line
 from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, Target, Total
 from toggl_desktop.excel.texts import Texts
@@ -16,7 +14,6 @@ HoursColumn = Column[Line]
 LineLink = Callable[[Line], Target | None]
 MANY_COLUMNS = 6
 TURNED_WIDTH = 7.5
-_LONGEST_NAME = 60
 
 
 class Columns:
@@ -101,10 +98,11 @@ class Columns:
         return self._billable(Column(self._texts("Billable decimal"), Kind.DECIMAL_HOURS, _billable, Total.SUM))
 
     def billable_share(self) -> list[HoursColumn]:
-        """Billable of tracked time."""
+        """Billable of tracked time; empty where a part of it is not known, for that part is not unbillable."""
         ratio_of = (self._texts("Billable hours"), self._texts("Hours"))
+        total = Total.NONE if self._figures.is_billable_partial else Total.RATIO
         return self._billable(
-            Column(self._texts("Billable share"), Kind.SHARE, _billable_share, Total.RATIO, ratio_of=ratio_of)
+            Column(self._texts("Billable share"), Kind.SHARE, _billable_share, total, ratio_of=ratio_of)
         )
 
     def _billable(self, column: HoursColumn) -> list[HoursColumn]:
@@ -180,14 +178,14 @@ class Columns:
         for currency in self._figures.currencies:
             columns += [
                 self._rate(currency),
-                self._money("Billable amount {currency}", currency, _amount_of_row(currency), Total.NONE),
+                self._money("Billable amount {currency}", currency, self._amount_of_row(currency), Total.NONE),
             ]
         return columns
 
     def _rate(self, currency: str) -> HoursColumn:
         def value(line: Line) -> CellValue:
-            rate = only_rate(line)
-            return rate.hourly_rate_cents if rate and rate.currency == currency else None
+            rate = self._only_rate(line, currency)
+            return rate.hourly_rate_cents if rate else None
 
         return self._money("Hourly rate {currency}", currency, value, Total.NONE)
 
@@ -199,47 +197,24 @@ class Columns:
 
         return value
 
+    def _amount_of_row(self, currency: str) -> Callable[[Line], CellValue]:
+        def value(line: Line) -> CellValue:
+            rate = self._only_rate(line, currency)
+            if rate is None or line.billable_seconds is None:
+                return None
+            return line.billable_seconds * rate.hourly_rate_cents / 3600
+
+        return value
+
+    def _only_rate(self, line: Line, currency: str) -> Rate | None:
+        """The rate of the line's project, if it has exactly one and that is in this currency."""
+        if line.details is None or len(line.details.rates) != 1:
+            return None
+        rate = line.details.rates[0]
+        return rate if self._figures.currency_of_rate(rate, line.details) == currency else None
+
     def _money(self, header: str, currency: str, value: Callable[[Line], CellValue], total: Total) -> HoursColumn:
         return Column(self._texts(header, currency=currency), Kind.MONEY, value, total, currency)
-
-
-def only_rate(line: Line) -> Rate | None:
-    """The rate of the line's project, if it has exactly one."""
-    if line.details is None or len(line.details.rates) != 1:
-        return None
-    return line.details.rates[0]
-
-
-def unique_headers(wanted: Iterable[tuple[str, str]], taken: Iterable[str], texts: Texts) -> list[str]:
-    """Table headers that differ without regard to case.
-
-    Args:
-        wanted: names and what to add to a name that is there more than once, e.g. the client of a project.
-        taken: headers of the same table.
-        texts: says how a number is added.
-    """
-    pairs = [(_header(name, _LONGEST_NAME), _header(addition, _LONGEST_NAME // 2)) for name, addition in wanted]
-    count: dict[str, int] = {}
-    for name, _ in pairs:
-        count[name.casefold()] = count.get(name.casefold(), 0) + 1
-    seen = {header.casefold() for header in taken}
-    headers = []
-    for name, addition in pairs:
-        base = name
-        if addition and (count[name.casefold()] > 1 or name.casefold() in seen):
-            base = f"{name} ({addition})"
-        header, number = base, 1
-        while header.casefold() in seen:
-            number += 1
-            header = texts("{name} ({number})", name=base, number=number)
-        seen.add(header.casefold())
-        headers.append(header)
-    return headers
-
-
-def _header(text: str, units: int) -> str:
-    """Names in headings are cut, so that they can be read as a whole; the limit of Excel is 255."""
-    return cut_text(re.sub(r"\s+", " ", clean_text(text)).strip(), units)
 
 
 def _user_name(line: Line) -> str | None:
@@ -279,20 +254,10 @@ def _share(line: Line) -> float | None:
 
 
 def _billable_share(line: Line) -> float | None:
-    if line.billable_seconds is None or not line.tracked_seconds:
+    if line.billable_seconds is None or line.is_billable_partial or not line.tracked_seconds:
         return None
     return line.billable_seconds / line.tracked_seconds
 
 
 def _tracked_days(line: Line) -> int | None:
     return line.details.tracked_days if line.details else None
-
-
-def _amount_of_row(currency: str) -> Callable[[Line], CellValue]:
-    def value(line: Line) -> CellValue:
-        rate = only_rate(line)
-        if rate is None or rate.currency != currency or line.billable_seconds is None:
-            return None
-        return line.billable_seconds * rate.hourly_rate_cents / 3600
-
-    return value

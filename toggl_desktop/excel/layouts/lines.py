@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from toggl_desktop.core.models import Project, ProjectDetails, User
+from toggl_desktop.core.models import Project, ProjectDetails, Rate, User
+from toggl_desktop.core.names import currency_code
 from toggl_desktop.core.period import Period, Split
 from toggl_desktop.core.report import PairRow, Report, ReportRow, Totals, totals_by_project, totals_by_user
 from toggl_desktop.excel.texts import Texts
-
-NO_TOTALS = Totals(0, None, None, 0)
 
 
 class ProjectLabel(NamedTuple):
@@ -32,6 +31,7 @@ class Line(NamedTuple):
         partners: number of projects of a person, of people of a project.
         interval_seconds: tracked seconds by index into the report's intervals.
         details: of the line's project, when loaded.
+        is_billable_partial: part of the billable time is not known.
     """
 
     user: User | None
@@ -44,6 +44,7 @@ class Line(NamedTuple):
     interval_seconds: Mapping[int, int] = {}
     interval: Period | None = None
     details: ProjectDetails | None = None
+    is_billable_partial: bool = False
 
 
 class Figures:
@@ -60,7 +61,9 @@ class Figures:
         self.report = report
         self.texts = texts
         self.whole_seconds = report.tracked_seconds
-        self.billable_seconds = report.billable_seconds
+        self.is_billable_partial = any(pair.billable_seconds is None for pair in report.pairs)
+        self.no_totals = self._no_totals()
+        self.billable_seconds = report.billable_seconds if report.pairs else self.no_totals.billable_seconds
         checkpoint()
         self.user_totals = totals_by_user(report)
         checkpoint()
@@ -71,7 +74,7 @@ class Figures:
             self.labels[None] = ProjectLabel(None, "", texts("Without project"), "", "", "")
         totals_of = totals_by_project(report)
         checkpoint()
-        self.project_totals = {project_id: totals_of.get(project_id, NO_TOTALS) for project_id in self.labels}
+        self.project_totals = {project_id: totals_of.get(project_id, self.no_totals) for project_id in self.labels}
         self.pairs_by_user: dict[int, list[PairRow]] = {}
         self.pairs_by_project: dict[int | None, list[PairRow]] = {project_id: [] for project_id in self.labels}
         for pair in report.pairs:
@@ -88,6 +91,12 @@ class Figures:
         """Whether there is more to say than the whole period."""
         return self.report.split is not Split.NONE
 
+    def _no_totals(self) -> Totals:
+        """Of somebody without time: nothing billable where billable time is known at all, nothing to round."""
+        report = self.report
+        is_known = report.billable_seconds is not None if report.pairs else report.workspace.has_billable
+        return Totals(0, 0 if is_known else None, 0 if report.options.rounding else None, 0)
+
     @property
     def users_with_time(self) -> tuple[User, ...]:
         """People who have a sheet, A to Z."""
@@ -96,7 +105,12 @@ class Figures:
     def _label(self, project: Project) -> ProjectLabel:
         status = ("Active" if project.is_active else "Archived") if project.is_known else "Not in Toggl's list"
         return ProjectLabel(
-            project.id, project.client_name or "", project.name, self.texts(status), project.color, project.currency
+            project.id,
+            project.client_name or "",
+            project.name,
+            self.texts(status),
+            project.color,
+            currency_code(project.currency),
         )
 
     def _rows_of(self, user_id: int, project_id: int | None) -> Iterator[ReportRow]:
@@ -116,7 +130,7 @@ class Figures:
         intervals = self._sum_intervals(1) if self.is_split else {}
         lines = []
         for user in self.users:
-            totals = self.user_totals.get(user.id, NO_TOTALS)
+            totals = self.user_totals.get(user.id, self.no_totals)
             lines.append(
                 Line(
                     user,
@@ -125,6 +139,7 @@ class Figures:
                     self.whole_seconds,
                     totals.partners,
                     intervals.get(user.id, {}),
+                    is_billable_partial=totals.is_billable_partial,
                 )
             )
         return lines
@@ -145,6 +160,7 @@ class Figures:
                     intervals.get(project_id, {}),
                     None,
                     self._details(project_id),
+                    totals.is_billable_partial,
                 )
             )
         return lines
@@ -203,13 +219,17 @@ class Figures:
         for details in self.report.details.values():
             if details.billable_amount_cents is not None:
                 found.add(self.currency_of(details))
-            found.update(rate.currency for rate in details.rates)
+            found.update(self.currency_of_rate(rate, details) for rate in details.rates)
         return tuple(sorted(found))
 
     def currency_of(self, details: ProjectDetails) -> str:
-        """The currency of a project's amount: the project's, else that of its rates, else the workspace's."""
+        """The currency of a project's amount: that of its rates, which made it, else the project's, the workspace's."""
+        of_rates = {currency_code(rate.currency) for rate in details.rates if rate.currency}
+        if len(of_rates) == 1:
+            return of_rates.pop()
         label = self.labels.get(details.project_id)
-        if label and label.currency:
-            return label.currency
-        of_rates = {rate.currency for rate in details.rates if rate.currency}
-        return of_rates.pop() if len(of_rates) == 1 else self.report.workspace.currency
+        return label.currency if label and label.currency else currency_code(self.report.workspace.currency)
+
+    def currency_of_rate(self, rate: Rate, details: ProjectDetails) -> str:
+        """The currency of one of a project's rates; where the rate has none, that of the amount."""
+        return currency_code(rate.currency) or self.currency_of(details)

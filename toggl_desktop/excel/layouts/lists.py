@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.columns import HoursColumn
 from toggl_desktop.excel.layouts.lines import Line
+from toggl_desktop.excel.layouts.paging import pages_wide
 from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, SheetLayout, TableLayout, Total
 from toggl_desktop.excel.layouts.tables import WIDEST_TEXT, build_table, column_width
 from toggl_desktop.excel.text_width import text_width
@@ -48,9 +50,12 @@ def projects_sheet(book: Book) -> SheetLayout:
 
 
 def data_sheet(book: Book) -> SheetLayout:
-    """One row per person, project and period, for pivot tables: no total row, nothing merged, nothing above."""
+    """One row per person, project and period, for pivot tables: no total row, nothing merged, nothing above.
+
+    All rows are of one height: a name that is too long ends at the edge of its cell.
+    """
     columns = book.columns
-    shown = [
+    named = [
         columns.start_date(),
         columns.end_date(),
         columns.client(),
@@ -67,6 +72,7 @@ def data_sheet(book: Book) -> SheetLayout:
         *columns.billable_seconds(),
         *columns.money_of_row(),
     ]
+    shown = [replace(column, wraps=False) for column in named]
     report, figures = book.report, book.figures
     table = TableLayout(
         name="Data",
@@ -112,7 +118,7 @@ def list_sheet(name: str, table: TableLayout, *, frozen_columns: int, tab_color:
         frozen_rows=1,
         frozen_columns=frozen_columns,
         repeated_row=1,
-        pages_wide=pages_wide(table),
+        pages_wide=pages_wide(table.widths, frozen_columns),
         tab_color=tab_color,
     )
 
@@ -121,8 +127,3 @@ def header_height(table: TableLayout) -> float:
     """Points: two lines of text, or as high as the longest upright header."""
     turned = [text_width(column.header) for column in table.columns if column.turned]
     return min(max([32.0, *(6.0 * width + 20 for width in turned)]), 170.0)
-
-
-def pages_wide(table: TableLayout) -> int:
-    """Pages side by side, so that print stays readable: one for up to about 240 characters."""
-    return max(1, -(-int(sum(table.widths)) // 240))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from toggl_desktop.core.period import Split
 from toggl_desktop.excel.layouts.book import Book
-from toggl_desktop.excel.layouts.columns import MANY_COLUMNS, HoursColumn, unique_headers
+from toggl_desktop.excel.layouts.columns import MANY_COLUMNS, HoursColumn
 from toggl_desktop.excel.layouts.lines import Line
 from toggl_desktop.excel.layouts.lists import list_sheet
 from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, SheetLayout, TableLayout, Total
@@ -61,13 +61,9 @@ def people_by_project_sheet(book: Book) -> SheetLayout:
 
 
 def _project_columns(book: Book, taken: list[str]) -> list[HoursColumn]:
-    labels = book.figures.labels.values()
-    wanted = [(label.name.strip() or f"Project {label.id}", label.client) for label in labels]
-    turned = len(wanted) > MANY_COLUMNS
-    return [
-        Column(header, Kind.DURATION, lambda _: None, Total.SUM, turned=turned)
-        for header in unique_headers(wanted, taken, book.texts)
-    ]
+    headers = book.names.project_headers(taken)
+    turned = len(headers) > MANY_COLUMNS
+    return [Column(header, Kind.DURATION, lambda _: None, Total.SUM, turned=turned) for header in headers]
 
 
 def people_by_interval_sheet(book: Book) -> SheetLayout:

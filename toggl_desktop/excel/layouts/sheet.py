@@ -63,11 +63,12 @@ class Total(StrEnum):
 
 
 class CellStyle(NamedTuple):
-    """Everything that decides how a cell looks."""
+    """Everything that decides how a cell looks; `wraps` is for titles and notes that need more than one line."""
 
     role: Role
     kind: Kind = Kind.TEXT
     currency: str = ""
+    wraps: bool = False
 
 
 class Target(NamedTuple):
@@ -119,6 +120,14 @@ class PlacedCell(NamedTuple):
     value: CellValue
     style: CellStyle
     link: Target | None = None
+
+
+class MergedCells(NamedTuple):
+    """Cells of one row that are one cell."""
+
+    row: int
+    first_column: int
+    last_column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,13 +189,13 @@ class ChartLayout:
 
     Attributes:
         row: of the cell under the chart's upper left corner.
-        column: of the same cell.
+        column: of the same cell; the chart is as wide as this column.
         first_row: of the cells it shows.
         names: contents of the cells in `name_column`.
         seconds: contents of the cells in `value_column`.
         colors: ``#rrggbb`` of each bar, or empty for the default.
         height_rows: how many rows it is high.
-        width: in columns of a standard digit.
+        width: of its column, in characters.
     """
 
     title: str
@@ -217,6 +226,9 @@ class SheetLayout:
         tab_color: ``#rrggbb``; empty for none.
         repeated_row: stands on top of each printed page.
         pages_wide: printed pages side by side.
+        merged: cells that are one.
+        page_breaks: rows that begin a printed page.
+        printed: last row and last column that are printed; None for all there are.
     """
 
     name: str
@@ -231,3 +243,16 @@ class SheetLayout:
     charts: tuple[ChartLayout, ...] = ()
     pages_wide: int = 1
     show_grid: bool = True
+    merged: tuple[MergedCells, ...] = ()
+    page_breaks: tuple[int, ...] = ()
+    printed: tuple[int, int] | None = None
+
+
+def widths_by_column(tables: Iterable[TableLayout], given: Mapping[int, float]) -> dict[int, float]:
+    """Widths of columns in characters: what is given, else what the widest table needs there."""
+    widths: dict[int, float] = {}
+    for table in tables:
+        for column, width in enumerate(table.widths, table.left):
+            widths[column] = max(width, widths.get(column, 0.0))
+    widths.update(given)
+    return widths

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from toggl_desktop.core.models import ProjectDetails, Rate
+from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
-from toggl_desktop.excel.layouts.lists import header_height, pages_wide
+from toggl_desktop.excel.layouts.columns import MANY_COLUMNS
+from toggl_desktop.excel.layouts.lists import header_height
+from toggl_desktop.excel.layouts.paging import pages_wide
 from toggl_desktop.excel.layouts.sheet import (
     CellStyle,
     Column,
     Kind,
+    MergedCells,
     PlacedCell,
     Role,
     SheetLayout,
     TableLayout,
     Target,
     Total,
+    widths_by_column,
 )
 from toggl_desktop.excel.layouts.tables import build_table
 
 TABLE_TOP = 5
+_LAST_FACT_COLUMN = 4
 
 
 def user_sheet(book: Book, user_id: int) -> SheetLayout:
@@ -51,7 +58,7 @@ def project_sheet(book: Book, project_id: int | None) -> SheetLayout:
     table = build_table(name, shown, book.figures.lines_of_project(project_id), book.texts, top=TABLE_TOP)
     label = book.figures.labels[project_id]
     details = None if project_id is None else book.report.details.get(project_id)
-    cells, tables = _details(book, details, table.bottom + 2) if details else ([], [])
+    cells, merged, tables = _details(book, details, table.bottom + 2) if details else ([], [], [])
     return _single_sheet(
         book,
         book.project_sheets[project_id],
@@ -61,6 +68,7 @@ def project_sheet(book: Book, project_id: int | None) -> SheetLayout:
         above=label.client,
         tab_color=label.color,
         cells_below=cells,
+        merged_below=merged,
         tables_below=tables,
     )
 
@@ -75,33 +83,44 @@ def _single_sheet(
     above: str = "",
     tab_color: str = "",
     cells_below: Sequence[PlacedCell] = (),
+    merged_below: Sequence[MergedCells] = (),
     tables_below: Sequence[TableLayout] = (),
 ) -> SheetLayout:
     back = book.name("Summary")
     subtitle = " · ".join(part for part in (above, book.report.workspace.name, book.period_words) if part)
+    tables = (table, *tables_below)
+    first_width = {1: max(table.widths[0], 24.0)}
+    widths = widths_by_column(tables, first_width)
+    periods = range(name_columns + 1, name_columns + 1 + len(book.headings))
+    widths.update(dict.fromkeys(periods, max((widths[column] for column in periods), default=0.0)))
+    banners = Banners(widths)
+    banners.add(2, title, Role.TITLE)
+    banners.add(3, subtitle, Role.SUBTITLE)
     cells = [
         PlacedCell(1, 1, book.texts("← {sheet}", sheet=back), CellStyle(Role.LINK), Target(back)),
-        PlacedCell(2, 1, title, CellStyle(Role.TITLE)),
-        PlacedCell(3, 1, subtitle, CellStyle(Role.SUBTITLE)),
+        *banners.cells,
         *cells_below,
     ]
     return SheetLayout(
         name=sheet_name,
         cells=tuple(cells),
-        tables=(table, *tables_below),
-        column_widths={1: max(table.widths[0], 24.0), **({2: max(table.widths[1], 16.0)} if cells_below else {})},
-        row_heights={2: 26.0, **{one.top: header_height(one) for one in (table, *tables_below)}},
+        tables=tables,
+        column_widths=widths,
+        row_heights={**banners.heights, **{one.top: header_height(one) for one in tables}},
         frozen_rows=TABLE_TOP,
         frozen_columns=name_columns if book.headings else 0,
         repeated_row=TABLE_TOP,
-        pages_wide=pages_wide(table),
+        pages_wide=pages_wide(list(widths.values()), name_columns),
         tab_color=tab_color,
         show_grid=False,
+        merged=(*banners.merged, *merged_below),
     )
 
 
-def _details(book: Book, details: ProjectDetails, row: int) -> tuple[list[PlacedCell], list[TableLayout]]:
-    """Tracked days and amount, then the rates as a table of their own."""
+def _details(
+    book: Book, details: ProjectDetails, row: int
+) -> tuple[list[PlacedCell], list[MergedCells], list[TableLayout]]:
+    """Tracked days and amount, then the rates as a table of their own, no wider than the columns of periods above."""
     texts = book.texts
     facts: list[tuple[str, int | None, CellStyle]] = [
         (texts("Tracked days"), details.tracked_days, CellStyle(Role.FACT, Kind.COUNT))
@@ -111,17 +130,42 @@ def _details(book: Book, details: ProjectDetails, row: int) -> tuple[list[Placed
         amount = CellStyle(Role.FACT, Kind.MONEY, currency)
         facts.append((texts("Billable amount {currency}", currency=currency), details.billable_amount_cents, amount))
     cells = [PlacedCell(row, 1, texts("Project details"), CellStyle(Role.SECTION))]
+    merged = []
     for label, value, style in facts:
         row += 1
-        cells += [PlacedCell(row, 1, label, CellStyle(Role.LABEL)), PlacedCell(row, 2, value, style)]
+        cells += [
+            PlacedCell(row, 1, label, CellStyle(Role.LABEL)),
+            PlacedCell(row, 2, value, style),
+            *(PlacedCell(row, column, None, style) for column in range(3, _LAST_FACT_COLUMN + 1)),
+        ]
+        merged.append(MergedCells(row, 2, _LAST_FACT_COLUMN))
     if not book.columns.with_money or not details.rates:
-        return cells, []
+        return cells, merged, []
     row += 2
     cells.append(PlacedCell(row, 1, texts("Rates"), CellStyle(Role.SECTION)))
+    rates = sorted(
+        (replace(rate, currency=book.figures.currency_of_rate(rate, details)) for rate in details.rates),
+        key=lambda rate: (rate.currency, rate.hourly_rate_cents),
+    )
+    first, *others = dict.fromkeys(rate.currency for rate in rates)
+    turned = len(book.headings) > MANY_COLUMNS
     columns: list[Column[Rate]] = [
-        Column(texts("Currency"), Kind.TEXT, lambda rate: rate.currency or None, Total.LABEL),
-        Column(texts("Hourly rate"), Kind.MONEY, lambda rate: rate.hourly_rate_cents),
-        Column(texts("Billable hours"), Kind.DURATION, lambda rate: rate.billable_seconds, Total.SUM),
-        Column(texts("Billable decimal"), Kind.DECIMAL_HOURS, lambda rate: rate.billable_seconds, Total.SUM),
+        _rate_column(book, first, Total.LABEL),
+        *(replace(_rate_column(book, currency, Total.NONE), turned=turned) for currency in others),
+        Column(texts("Billable hours"), Kind.DURATION, lambda rate: rate.billable_seconds, Total.SUM, turned=turned),
+        Column(
+            texts("Billable decimal"), Kind.DECIMAL_HOURS, lambda rate: rate.billable_seconds, Total.SUM, turned=turned
+        ),
     ]
-    return cells, [build_table(f"Rates_{details.project_id}", columns, details.rates, texts, top=row + 1)]
+    return cells, merged, [build_table(f"Rates_{details.project_id}", columns, rates, texts, top=row + 1)]
+
+
+def _rate_column(book: Book, currency: str, total: Total) -> Column[Rate]:
+    """The rates in one currency, which stands in the number format."""
+    return Column(
+        book.texts("Hourly rate {currency}", currency=currency),
+        Kind.MONEY,
+        lambda rate: rate.hourly_rate_cents if rate.currency == currency else None,
+        total,
+        currency,
+    )

@@ -69,8 +69,8 @@ class BarChart(QWidget):
         return QSize(380, round(10 * self._row_height() + 2 * _MARGIN))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for three bars."""
-        return QSize(220, round(3 * self._row_height() + 2 * _MARGIN))
+        """Room for two bars."""
+        return QSize(220, round(2 * self._row_height() + 2 * _MARGIN))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up the colours of a new theme."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.ui.preview.bar_chart import Bar, BarChart
@@ -108,6 +108,10 @@ class PreviewPanel(QWidget):
         """Say why there is nothing over time; takes effect while the preview has no intervals."""
         self._time_state.show_state(title, text)
 
+    def add_to_missing_time(self, button: QPushButton) -> None:
+        """Put a button where it is said why there is nothing over time."""
+        self._time_state.add_button(button)
+
     def _show_state(self, title: str, text: str, *, is_busy: bool = False) -> None:
         self._state.show_state(title, text, is_busy=is_busy)
         self._pages.setCurrentIndex(0)
@@ -143,6 +147,7 @@ class PreviewPanel(QWidget):
         """Add up the selected rows of the visible table, as spreadsheets do below theirs."""
         tables = (self.project_table, self.person_table, self.time_table)
         rows = tables[max(0, self.tabs.currentIndex())].selected_rows()
+        self._selection.setVisible(len(rows) >= 2)
         if len(rows) < 2:
             self._selection.setText("")
             return

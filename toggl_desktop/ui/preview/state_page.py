@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 
 class StatePage(QWidget):
@@ -23,7 +23,7 @@ class StatePage(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(200)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 16, 32, 16)
         layout.setSpacing(8)
         layout.addStretch(2)
@@ -45,6 +45,10 @@ class StatePage(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._bar.setVisible(is_busy)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button below the sentence, for what the sentence speaks of."""
+        self._layout.insertWidget(self._layout.indexOf(self._bar) + 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def title(self) -> str:
         """The title as it is shown."""

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from toggl_desktop.ui.preview.colors import ProjectColors
+from toggl_desktop.ui.preview.figures_header import ARROW_ROOM, FiguresHeader
 from toggl_desktop.ui.preview.table_model import Column, RowTableModel
 from toggl_desktop.ui.texts.translate import translate
 
 _MEASURED_ROWS = 60
 _DOT_SIZE = 12
 _CELL_ROOM = 18
-_HEADER_ROOM = 20
+_HEADER_ROOM = 8 + ARROW_ROOM
 _DOT_GAP = 8
 _WIDEST_TEXT = 190
-_NARROWEST_TEXT = 100
+_NARROWEST_TEXT = 100  # before figures give way
+_LEAST_TEXT = 70
 _TEXT_SHARE = 0.3
 
 
@@ -38,6 +40,7 @@ class FiguresTable(QTableView):
         self.rows_model: RowTableModel[Any] = RowTableModel((), self)
         self._text_widths: dict[int, int] = {}
         self._figure_widths: dict[int, int] = {}
+        self.setHorizontalHeader(FiguresHeader(self))
         self.setModel(self.rows_model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(accessible_name)
@@ -54,7 +57,6 @@ class FiguresTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
         self._fit_rows()
         self._add_copying()
 
@@ -98,6 +100,11 @@ class FiguresTable(QTableView):
         super().resizeEvent(event)
         self._fit_to_width()
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the header and two rows."""
+        height = self.horizontalHeader().sizeHint().height() + 2 * self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), height)
+
     def changeEvent(self, event: QEvent) -> None:
         """Take up the colours and the font of a new theme."""
         super().changeEvent(event)
@@ -134,7 +141,10 @@ class FiguresTable(QTableView):
         left_out = self._columns_to_leave_out(room)
         for number in self._figure_widths:
             self.setColumnHidden(number, number in left_out)
+        rest = room - sum(self._figure_widths.values()) + self._width_of(left_out)
         widest = max(_NARROWEST_TEXT, int(room * _TEXT_SHARE))
+        if self._text_widths:
+            widest = max(_LEAST_TEXT, min(widest, rest // len(self._text_widths)))
         for number, width in self._text_widths.items():
             self.setColumnWidth(number, min(width, widest))
         others = sum(self.columnWidth(number) for number in range(1, self.rows_model.columnCount()))

@@ -16,6 +16,7 @@ from toggl_desktop.core.errors import (
     PeriodOutOfRange,
     PeriodReversed,
     PortUnavailable,
+    SeveralClients,
     SignInError,
     SignInMissing,
     SignInRefused,
@@ -122,6 +123,16 @@ def _nothing_selected(_: NothingSelected) -> tuple[str, str]:
     )
 
 
+def _several_clients(_: SeveralClients) -> tuple[str, str]:
+    return (
+        translate("Errors", "A copy for a client must not show other clients, and with these filters it would."),
+        translate(
+            "Errors",
+            "Please choose projects of one client only, without “Without project”, or one workbook per client.",
+        ),
+    )
+
+
 def _sign_in_error(_: SignInError) -> tuple[str, str]:
     return (
         translate("Errors", "Signing in did not work."),
@@ -180,6 +191,7 @@ WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     AmbiguousName: _ambiguous_name,
     PortUnavailable: _port_unavailable,
     NothingSelected: _nothing_selected,
+    SeveralClients: _several_clients,
     SignInError: _sign_in_error,
     SignInMissing: _sign_in_missing,
     SignInRefused: _sign_in_refused,

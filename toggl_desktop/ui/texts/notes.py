@@ -85,6 +85,36 @@ def _total_differs(note: Note) -> str:
     return text.format(hours=difference)
 
 
+def _pairs_differ(note: Note) -> str:
+    return translate(
+        "Notes",
+        "For %n combination(|s) of person and project the parts of the period add up to other hours than Toggl’s "
+        "own figure for all of it. Time may have been changed while it was read; read it again to be sure.",
+        None,
+        note.count,
+    )
+
+
+def _billable_differs(note: Note) -> str:
+    return translate(
+        "Notes",
+        "For %n combination(|s) of person and project the parts of the period add up to other billable hours than "
+        "Toggl’s own figure for all of it, which the totals show.",
+        None,
+        note.count,
+    )
+
+
+def _details_left_out(note: Note) -> str:
+    return translate(
+        "Notes",
+        "Project details are about whole projects. For %n project(|s) they are left out, because only some of "
+        "(its|their) people are in this workbook.",
+        None,
+        note.count,
+    )
+
+
 def _details_differ(note: Note) -> str:
     return translate(
         "Notes",
@@ -108,6 +138,9 @@ _WORDS: dict[NoteKind, Callable[[Note], str]] = {
     NoteKind.BILLABLE_UNKNOWN: _billable_unknown,
     NoteKind.BILLABLE_INCOMPLETE: _billable_incomplete,
     NoteKind.TOTAL_DIFFERS: _total_differs,
+    NoteKind.PAIRS_DIFFER: _pairs_differ,
+    NoteKind.BILLABLE_DIFFERS: _billable_differs,
+    NoteKind.DETAILS_LEFT_OUT: _details_left_out,
     NoteKind.DETAILS_DIFFER: _details_differ,
     NoteKind.NO_TIME: _no_time,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from toggl_desktop.core.models import Quota
 from toggl_desktop.core.plan import RequestPlan
-from toggl_desktop.ui.texts.formats import format_time
+from toggl_desktop.ui.texts.formats import format_number, format_time
 from toggl_desktop.ui.texts.translate import translate
 
 
@@ -16,7 +16,7 @@ def describe_quota(quota: Quota | None) -> str:
         left = translate("Quota", "%n request(|s) left this hour", None, quota.remaining)
     else:
         left = translate("Quota", "{remaining} of %n request(|s) left", None, quota.total).format(
-            remaining=quota.remaining
+            remaining=format_number(quota.remaining)
         )
     if quota.resets_at is None or (quota.total is not None and quota.remaining >= quota.total):
         return left

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 import sys
 
+from toggl_desktop.ui.texts.formats import format_number
+
+_LARGEST_UNGROUPED = 999
 _ENGLISH_FORMS = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 
 
@@ -21,7 +24,7 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
         context: groups the texts; the name of the module or widget.
         text: English; names in braces are for `str.format` afterwards.
         disambiguation: tells two equal English texts apart.
-        n: the number for ``%n``; -1 for none.
+        n: the number for ``%n``; -1 for none. It is shown with the locale's grouping.
     """
     qt = sys.modules.get("PySide6.QtCore")  # nobody has installed a translation where it is not even loaded
     if qt is None:
@@ -30,4 +33,6 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
         words = str(qt.QCoreApplication.translate(context, text, disambiguation, n))
     if n < 0:
         return words
+    if n > _LARGEST_UNGROUPED:
+        words = words.replace(str(n), format_number(n))  # Qt puts in bare digits
     return _ENGLISH_FORMS.sub(r"\1" if n == 1 else r"\2", words)

@@ -115,3 +115,9 @@ def test_english_has_its_plural_forms_without_a_translation_file() -> None:
     assert translate("Test", text, None, 2) == "2 people are away on 2 days"
     assert translate("Test", text, None, 0) == "0 people are away on 0 days"
     assert translate("Test", "choose (a|b)") == "choose (a|b)"
+
+
+def test_large_numbers_in_texts_are_grouped() -> None:
+    assert translate("Test", "%n project(|s)", None, 5001) == "5,001 projects"
+    quota = Quota(organization_id=1, remaining=12_000, total=24_000, resets_at=None)
+    assert describe_quota(quota) == "12,000 of 24,000 requests left"

@@ -1,0 +1,60 @@
+"""What to do after a failure on the command line, where nothing is kept and options take the place of buttons.
+
+English like all of the command line; what is not in here reads as in the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from toggl_desktop.core.errors import (
+    ConnectionFailed,
+    DiskFull,
+    NotWritable,
+    QuotaSpent,
+    ServerFailed,
+    SeveralClients,
+    TimedOut,
+    TogglError,
+    WorkbookError,
+    WorkbookExists,
+    WorkbookInUse,
+)
+from toggl_desktop.ui.texts.errors import ERROR_WORDS, ErrorText, describe_error
+from toggl_desktop.ui.texts.formats import format_time
+
+_AGAIN = "Please run the command again in a few minutes."
+
+ADVICE: dict[type[BaseException], Callable[[Any], str]] = {
+    WorkbookError: lambda _: "Please give another file or folder with --output and run the command again.",
+    WorkbookInUse: lambda _: "Please close it in Excel and run the command again, or give another name with --output.",
+    WorkbookExists: lambda _: "Please give another name with --output, or add --overwrite.",
+    NotWritable: lambda _: (
+        "The folder is missing, is read-only or does not belong to you. Please give another one with --output."
+    ),
+    DiskFull: lambda _: "Please free some space, or give a place on another disk with --output.",
+    SeveralClients: lambda _: (
+        "Please name one client with --client, or projects of one with --project; or add --file-per client."
+    ),
+    QuotaSpent: lambda error: (
+        f"It goes on at {format_time(error.resets_at)}. Please run the command again then; with --wait it waits for "
+        "that by itself."
+    ),
+    ConnectionFailed: lambda _: "Please check the internet connection and run the command again.",
+    TimedOut: lambda _: "Please run the command again in a few minutes, or choose a shorter period.",
+    ServerFailed: lambda _: _AGAIN,
+    TogglError: lambda _: _AGAIN,
+}
+
+
+def describe_on_command_line(error: BaseException) -> ErrorText:
+    """The words for a failure, with advice that holds on the command line."""
+    text = describe_error(error)
+    for kind in type(error).__mro__:
+        if kind in ADVICE:
+            return replace(text, advice=ADVICE[kind](error))
+        if kind in ERROR_WORDS:
+            break
+    return text
