@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -97,6 +98,10 @@ class FakeWriter:
         path.write_text(str(report.tracked_seconds), encoding="utf-8")
         self.saved.append((path, report, options))
         return SavedWorkbook(path, 3)
+
+    @contextmanager
+    def together(self) -> Iterator[FakeWriter]:
+        yield self
 
 
 @dataclass

@@ -142,7 +142,8 @@ class Sitting:
             for path, _ in parts:
                 if path.exists():
                     raise WorkbookExists(path=str(path))
-        workbooks = tuple(_save(part, request, path, writer, describe, context) for path, part in parts)
+        with writer.together() as together:
+            workbooks = tuple(_save(part, request, path, together, describe, context) for path, part in parts)
         return ExportResult(request.target, report, workbooks, self.api.request_count - before)
 
     def _check_rule(self, request: ExportRequest) -> None:

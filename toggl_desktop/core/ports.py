@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -132,6 +133,13 @@ class WorkbookWriter(Protocol):
         Raises:
             WorkbookError: it cannot be saved there, or cannot fit.
             Cancelled: through the context, until the very last step.
+        """
+
+    def together(self) -> AbstractContextManager[WorkbookWriter]:
+        """A writer whose workbooks take their places when its context ends well; on any failure none of them does.
+
+        Raises:
+            WorkbookError: one of them cannot take its place.
         """
 
 

@@ -24,7 +24,7 @@ from toggl_desktop.core.ports import SavedWorkbook, WorkbookWriter
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.report import Report
 from toggl_desktop.core.sums import Sums
-from toggl_desktop.excel.saving import replacing, workbook_error
+from toggl_desktop.excel.saving import Replacing, replacing, replacing_together, workbook_error
 
 ROWS_PER_PIECE = 1000
 NAMES_PER_PIECE = 200
@@ -42,12 +42,18 @@ class ChildProcessWriter:
         program_version: stands on the sheet `About`.
         writer: writes small reports in the calling thread, where a process would only cost its start.
         from_row_count: the smallest number of report rows that is worth a process.
+        replacing: how a file takes its place.
     """
 
     def __init__(
-        self, program_version: str, writer: WorkbookWriter, from_row_count: int = WORTH_A_PROCESS_ROWS
+        self,
+        program_version: str,
+        writer: WorkbookWriter,
+        from_row_count: int = WORTH_A_PROCESS_ROWS,
+        replacing: Replacing = replacing,
     ) -> None:
         self._program_version = program_version
+        self._replacing = replacing
         self._writer = writer
         self._from_row_count = from_row_count
 
@@ -62,7 +68,7 @@ class ChildProcessWriter:
         if len(report.rows) < self._from_row_count:
             return self._writer.save(report, options, path, overwrite=overwrite, context=context)
         context.checkpoint()
-        with replacing(path, overwrite=overwrite) as file:
+        with self._replacing(path, overwrite=overwrite) as file:
             with _child(self._program_version, Path(file.name), path) as (process, connection):
                 try:
                     sheet_count = _converse(process, connection, report, options, path, context)
@@ -70,6 +76,15 @@ class ChildProcessWriter:
                     raise _died(process, path) from None
             context.report(Progress(Stage.SAVING))
         return SavedWorkbook(path=path, sheet_count=sheet_count)
+
+    @contextmanager
+    def together(self) -> Iterator[ChildProcessWriter]:
+        """See `toggl_desktop.core.ports.WorkbookWriter.together`."""
+        from toggl_desktop.excel.writer import ExcelWorkbookWriter
+
+        with replacing_together() as begin:
+            small = ExcelWorkbookWriter(self._program_version, begin)
+            yield ChildProcessWriter(self._program_version, small, self._from_row_count, begin)
 
 
 @contextmanager

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple, Protocol
 
 from toggl_desktop.core.errors import DiskFull, NotWritable, WorkbookError, WorkbookExists, WorkbookInUse
 from toggl_desktop.excel.leftovers import remove_leftovers, temporary_path
@@ -16,6 +17,13 @@ _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENO
 _WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
 _WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 _WINDOWS_DENIED = 5  # ERROR_ACCESS_DENIED, which replacing an open file gives too
+
+
+class Replacing(Protocol):
+    """As `replacing`."""
+
+    def __call__(self, target: Path, *, overwrite: bool) -> AbstractContextManager[IO[bytes]]:
+        """A file to write into, for `target`."""
 
 
 @contextmanager
@@ -29,23 +37,43 @@ def replacing(target: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
     Raises:
         WorkbookError: one of its kinds, for every `OSError`.
     """
+    with replacing_together() as begin, begin(target, overwrite=overwrite) as file:
+        yield file
+
+
+@contextmanager
+def replacing_together() -> Iterator[Replacing]:
+    """`replacing` for several files, which take their places when all are complete; on any failure none does.
+
+    Raises:
+        WorkbookError: as `replacing`.
+    """
+    written: list[_Written] = []
+
+    @contextmanager
+    def begin(target: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
+        with _errors_about(target):
+            target = behind_links(target)
+            temporary = temporary_path(target)
+            _refuse_impossible(target, overwrite=overwrite)
+            remove_leftovers(target.parent)
+            try:
+                with temporary.open("xb") as file:
+                    yield file
+                    file.flush()
+                    os.fsync(file.fileno())
+            except BaseException:
+                _remove(temporary)
+                raise
+            written.append(_Written(temporary, target, overwrite))
+
     try:
-        target = behind_links(target)
-        temporary = temporary_path(target)
-        _refuse_impossible(target, overwrite=overwrite)
-        remove_leftovers(target.parent)
-        try:
-            with temporary.open("xb") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            _move(temporary, target, overwrite=overwrite)
-        except BaseException:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise workbook_error(error, target) from error
+        yield begin
+        _move(written)
+    except BaseException:
+        for one in written:
+            _remove(one.temporary)
+        raise
 
 
 def behind_links(target: Path) -> Path:
@@ -68,20 +96,80 @@ def _refuse_impossible(target: Path, *, overwrite: bool) -> None:
             pass
 
 
-def _move(temporary: Path, target: Path, *, overwrite: bool) -> None:
-    if target.exists():
-        if not overwrite:
-            raise WorkbookExists(path=str(target))
-        with suppress(OSError):
-            temporary.chmod(target.stat().st_mode & 0o777)
-    temporary.replace(target)
+class _Written(NamedTuple):
+    temporary: Path
+    target: Path
+    overwrite: bool
+
+
+def _move(written: list[_Written]) -> None:
+    """Move complete files to their targets. What several replace is kept beside them until all have been moved."""
+    former: dict[Path, Path] = {}
+    moved: list[Path] = []
+    try:
+        for one in written:
+            with _errors_about(one.target):
+                _prepare_move(one, former if len(written) > 1 else None)
+        for one in written:
+            with _errors_about(one.target):
+                one.temporary.replace(one.target)
+                moved.append(one.target)
+    except BaseException:
+        for target in moved:
+            _put_back(former.pop(target, None), target)
+        raise
+    finally:
+        for kept in former.values():
+            _remove(kept)
     if os.name == "posix":
-        with suppress(OSError):
-            folder = os.open(target.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        for folder in {one.target.parent for one in written}:
+            _sync_folder(folder)
+
+
+def _prepare_move(one: _Written, former: dict[Path, Path] | None) -> None:
+    if not one.target.exists():
+        return
+    if not one.overwrite:
+        raise WorkbookExists(path=str(one.target))
+    with suppress(OSError):
+        one.temporary.chmod(one.target.stat().st_mode & 0o777)
+    if former is not None:
+        kept = former[one.target] = temporary_path(one.target)
+        try:
+            os.link(one.target, kept)
+        except OSError:  # not every filesystem has links
+            shutil.copy2(one.target, kept)
+
+
+def _put_back(kept: Path | None, target: Path) -> None:
+    """Undo a move; what cannot be put back stays beside its place."""
+    with suppress(OSError):
+        if kept is None:
+            target.unlink()
+        else:
+            kept.replace(target)
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+def _sync_folder(path: Path) -> None:
+    with suppress(OSError):
+        folder = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+@contextmanager
+def _errors_about(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise workbook_error(error, target) from error
 
 
 def workbook_error(error: OSError, target: Path) -> WorkbookError:

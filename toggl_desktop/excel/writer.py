@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -23,7 +24,7 @@ from toggl_desktop.excel.layouts.periods import period_words
 from toggl_desktop.excel.layouts.plan import PlannedSheet, plan_workbook
 from toggl_desktop.excel.layouts.sheet import SheetLayout
 from toggl_desktop.excel.layouts.subjects import subject_words
-from toggl_desktop.excel.saving import replacing
+from toggl_desktop.excel.saving import Replacing, replacing, replacing_together
 from toggl_desktop.excel.texts import Texts
 
 COMPRESSION_LEVEL = 4
@@ -37,19 +38,27 @@ class ExcelWorkbookWriter:
 
     Args:
         program_version: stands on the sheet `About`.
+        replacing: how a file takes its place.
     """
 
-    def __init__(self, program_version: str) -> None:
+    def __init__(self, program_version: str, replacing: Replacing = replacing) -> None:
         self._program_version = program_version
+        self._replacing = replacing
 
     def save(
         self, report: Report, options: WorkbookOptions, path: Path, *, overwrite: bool, context: JobContext
     ) -> SavedWorkbook:
         """See `toggl_desktop.core.ports.WorkbookWriter.save`."""
-        with replacing(path, overwrite=overwrite) as file:
+        with self._replacing(path, overwrite=overwrite) as file:
             sheet_count = write_workbook(file, report, options, path, self._program_version, context)
             context.report(Progress(Stage.SAVING))
         return SavedWorkbook(path=path, sheet_count=sheet_count)
+
+    @contextmanager
+    def together(self) -> Iterator[ExcelWorkbookWriter]:
+        """See `toggl_desktop.core.ports.WorkbookWriter.together`."""
+        with replacing_together() as begin:
+            yield ExcelWorkbookWriter(self._program_version, begin)
 
 
 def write_workbook(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import inspect
 import json
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -46,6 +48,10 @@ class FakeWriter:
         self.saved.append((path, report, options))
         path.write_text("workbook")
         return SavedWorkbook(path, 5)
+
+    @contextmanager
+    def together(self) -> Iterator[FakeWriter]:
+        yield self
 
 
 @dataclass
