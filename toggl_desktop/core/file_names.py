@@ -6,9 +6,11 @@ import re
 
 from toggl_desktop.core.period import Period
 
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]')
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
 _RESERVED = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
 LONGEST_SUBJECT = 80
+LONGEST_SUBJECT_BYTES = 160
+"""Most filesystems take names of 255 bytes, which words for the period and a number share with it."""
 
 
 def suggested_file_name(subject: str, period: Period, hours_word: str = "hours") -> str:
@@ -31,7 +33,7 @@ def suggested_file_name(subject: str, period: Period, hours_word: str = "hours")
 def safe_subject(subject: str) -> str:
     """A name as part of a file name: never empty, reserved, too long, or with blanks and dots at its ends."""
     text = " ".join(_FORBIDDEN.sub(" ", subject).split()).strip(". ")
-    text = text[:LONGEST_SUBJECT].rstrip(". ")
+    text = text[:LONGEST_SUBJECT].encode()[:LONGEST_SUBJECT_BYTES].decode(errors="ignore").rstrip(". ")
     if not text or text.split(".")[0].casefold() in _RESERVED:
         text = f"_{text}" if text else "Toggl"
     return text

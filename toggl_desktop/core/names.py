@@ -65,8 +65,13 @@ def unknown_project(project_id: int) -> Project:
     return Project(id=project_id, name=f"Project {project_id}", is_known=False)
 
 
+def match_key(name: str) -> str:
+    """What two spellings of a name have in common: case, outer blanks and ways to put an accent on a letter apart."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).strip().casefold())
+
+
 def find_by_name_or_id(thing: NamedThing, wanted: str, candidates: Iterable[N]) -> N:
-    """The one candidate that bears this name (without regard to case and outer blanks) or this id; names go first.
+    """The one candidate that bears this name (see `match_key`) or this id; names go first.
 
     Raises:
         UnknownName: none does.
@@ -74,7 +79,7 @@ def find_by_name_or_id(thing: NamedThing, wanted: str, candidates: Iterable[N]) 
     """
     everything: Sequence[N] = list(candidates)
     exact = [candidate for candidate in everything if candidate.name == wanted]
-    loose = [one for one in everything if one.name.strip().casefold() == wanted.strip().casefold()]
+    loose = [one for one in everything if match_key(one.name) == match_key(wanted)]
     by_id = [candidate for candidate in everything if str(candidate.id) == wanted.strip()]
     for matches in (exact, loose, by_id):
         if len(matches) == 1:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from toggl_desktop.core.errors import NamedThing, UnknownName
+from toggl_desktop.core.errors import AmbiguousName, NamedThing, UnknownName
 from toggl_desktop.core.models import Account, Client, Project, User, Workspace
-from toggl_desktop.core.names import find_by_name_or_id, full_name
+from toggl_desktop.core.names import find_by_name_or_id, full_name, match_key
 from toggl_desktop.core.period import Preset
 from toggl_desktop.core.selection import ProjectSelection, UserSelection
 
@@ -82,12 +82,15 @@ def resolve_projects(
 
 
 def _resolve_project(projects: list[Project], name: str) -> int | None:
-    if name.strip().casefold() == WITHOUT_PROJECT_NAME.casefold():
+    if match_key(name) == match_key(WITHOUT_PROJECT_NAME):
         return None
     full = [_NamedProject(project.id, full_name(project)) for project in projects if project.client_name]
-    by_full_name = [project for project in full if project.name.casefold() == name.strip().casefold()]
+    by_full_name = [project for project in full if match_key(project.name) == match_key(name)]
     if len(by_full_name) == 1:
         return by_full_name[0].id
+    if by_full_name:
+        candidates = tuple(f"{project.id} {project.name}" for project in by_full_name)
+        raise AmbiguousName(NamedThing.PROJECT, name, candidates)
     return find_by_name_or_id(NamedThing.PROJECT, name, projects).id
 
 
@@ -100,8 +103,8 @@ def resolve_users(users: Iterable[User], names: Iterable[str]) -> UserSelection:
     names, users = list(names), list(users)
     if not names:
         return UserSelection()
-    emails = {user.email.casefold(): user.id for user in users if user.email}
+    emails = {match_key(user.email): user.id for user in users if user.email}
     ids = frozenset(
-        emails.get(name.strip().casefold()) or find_by_name_or_id(NamedThing.USER, name, users).id for name in names
+        emails.get(match_key(name)) or find_by_name_or_id(NamedThing.USER, name, users).id for name in names
     )
     return UserSelection(everything=False, user_ids=ids)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from datetime import date
 from pathlib import Path
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -53,6 +57,23 @@ def test_an_unclear_name_is_refused_with_its_candidates() -> None:
         resolve_projects(PROJECTS, ["Website"], [])
     assert caught.value.candidates == ("10 Website", "11 Website")
     assert resolve_projects(PROJECTS, ["alpha: website"], []).project_ids == {11}
+    twins = [*PROJECTS, Project(14, "website", client_id=2, client_name="Alpha")]
+    with pytest.raises(AmbiguousName) as caught:
+        resolve_projects(twins, ["Alpha: Website"], [])
+    assert caught.value.candidates == ("11 Alpha: Website", "14 Alpha: website")
+    assert resolve_projects(twins, ["14"], []).project_ids == {14}
+
+
+@pytest.mark.parametrize(("here", "there"), [("NFC", "NFD"), ("NFD", "NFC")])
+def test_accents_may_be_typed_in_both_ways(here: Literal["NFC", "NFD"], there: Literal["NFC", "NFD"]) -> None:
+    """macOS takes file names apart, and what is copied from them."""
+    project = Project(10, normalize(here, "Größe é"), client_id=1, client_name=normalize(here, "Ångström"))
+    user = User(1, normalize(here, "Żaneta Öz"), normalize(here, "öz@example.com"))
+    assert resolve_projects([project], [normalize(there, "grösse É")], []).project_ids == {10}
+    assert resolve_projects([project], [normalize(there, "ångström: GRÖSSE é")], []).project_ids == {10}
+    assert resolve_projects([project], [], [normalize(there, "Ångström")]).client_ids == {1}
+    assert resolve_users([user], [normalize(there, "żaneta öz")]).user_ids == {1}
+    assert resolve_users([user], [normalize(there, "ÖZ@example.com")]).user_ids == {1}
 
 
 def test_rules_from_names() -> None:
@@ -100,6 +121,8 @@ def test_excluding_keeps_new_projects_in() -> None:
         ('A/B: "C"?', OCTOBER, "A B C hours 2026-10.xlsx"),
         ("CON", OCTOBER, "_CON hours 2026-10.xlsx"),
         (" ... ", OCTOBER, "Toggl hours 2026-10.xlsx"),
+        ("a\x9b31mb\x85c", OCTOBER, "a 31mb c hours 2026-10.xlsx"),
+        ("漢" * 80, OCTOBER, "漢" * 53 + " hours 2026-10.xlsx"),
     ],
 )
 def test_suggested_file_names(subject: str, period: Period, name: str) -> None:
@@ -113,7 +136,9 @@ def test_a_file_name_is_legal_everywhere(name: str) -> None:
     assert not set(safe) & set('<>:"/\\|?*')
     assert safe == safe.strip(" .")
     assert len(safe) <= 81
-    safe.encode("utf-8")
+    days = Period(date(2026, 10, 1), date(2026, 10, 15))
+    whole = unique_file_name(suggested_file_name(name, days, "Arbeitsstunden und mehr"), set())
+    assert len(whole.encode()) + len(" (12345)") <= 255
 
 
 def test_colliding_file_names_get_a_number() -> None:
@@ -132,5 +157,13 @@ def test_targets_are_checked(tmp_path: Path) -> None:
         check_target(tmp_path / "missing" / "new.xlsx", overwrite=False)
     with pytest.raises(NotWritable):
         check_target(tmp_path, overwrite=True)
+    with pytest.raises(NotWritable) as caught:
+        check_target(tmp_path / ("x" * 300), overwrite=True)
+    assert caught.value.reason == os.strerror(errno.ENAMETOOLONG)
+    with pytest.raises(NotWritable):
+        check_target(tmp_path / "nul\0.xlsx", overwrite=True)
+    (tmp_path / "ring").symlink_to(tmp_path / "ring")
+    with pytest.raises(NotWritable):
+        check_target(tmp_path / "ring", overwrite=True)
     with pytest.raises(NotWritable):
         check_target(tmp_path / "old.xlsx" / "new.xlsx", overwrite=True)

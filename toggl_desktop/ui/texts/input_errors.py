@@ -25,6 +25,7 @@ from toggl_desktop.core.errors import (
 )
 from toggl_desktop.core.period import EARLIEST_DATE, LATEST_DATE
 from toggl_desktop.ui.texts.formats import format_date
+from toggl_desktop.ui.texts.names import shown_name
 from toggl_desktop.ui.texts.translate import translate
 
 _SHOWN_NAMES = 20
@@ -91,10 +92,10 @@ def _unknown_name(error: UnknownName) -> tuple[str, str]:
         NamedThing.CLIENT: lambda: translate("Errors", "There is no client “{name}” in this workspace."),
         NamedThing.USER: lambda: translate("Errors", "There is nobody called “{name}” in this workspace."),
         NamedThing.PRESET: lambda: translate("Errors", "There is no period called “{name}”."),
-    }[error.thing]().format(name=error.name)
+    }[error.thing]().format(name=shown_name(error.name))
     if not error.known_names:
         return title, translate("Errors", "Please check the spelling.")
-    known = ", ".join(error.known_names[:_SHOWN_NAMES])
+    known = ", ".join(map(shown_name, error.known_names[:_SHOWN_NAMES]))
     if len(error.known_names) > _SHOWN_NAMES:
         known += ", …"
     return title, translate("Errors", "Please choose one of these: {names}.").format(names=known)
@@ -102,9 +103,9 @@ def _unknown_name(error: UnknownName) -> tuple[str, str]:
 
 def _ambiguous_name(error: AmbiguousName) -> tuple[str, str]:
     return (
-        translate("Errors", "“{name}” is the name of several.").format(name=error.name),
+        translate("Errors", "“{name}” is the name of several.").format(name=shown_name(error.name)),
         translate("Errors", "Please give the number instead of the name: {candidates}.").format(
-            candidates=", ".join(error.candidates[:_SHOWN_NAMES])
+            candidates=", ".join(map(shown_name, error.candidates[:_SHOWN_NAMES]))
         ),
     )
 

@@ -81,6 +81,19 @@ def test_names_to_choose_from_are_listed_up_to_a_limit() -> None:
     assert "1 Ann" in describe_error(AmbiguousName(NamedThing.USER, "Ann", ("1 Ann", "2 Ann"))).advice
 
 
+def test_names_are_shown_without_control_characters() -> None:
+    name = "a\x1b[2Jb\x9bc\u202ed\ne"
+    for error in (
+        UnknownName(NamedThing.PROJECT, name, (name, "x")),
+        UnknownName(NamedThing.WORKSPACE, name, (name, "x")),
+        AmbiguousName(NamedThing.USER, name, (f"1 {name}", f"2 {name}")),
+    ):
+        text = describe_error(error)
+        for shown in (text.title, text.advice):
+            assert "a [2Jb cd e" in shown
+            assert not set("\x1b\x9b\u202e\n") & set(shown)
+
+
 def test_names_may_hold_braces() -> None:
     assert "{name}" in describe_error(UnknownName(NamedThing.PROJECT, "{name}")).title
     assert "{0}" in describe_error(Rejected("{0}", status=400)).advice
