@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from toggl_desktop.bootstrap import Services
 from toggl_desktop.cli.output import is_terminal, print_json, print_line, print_problem, rewrite_line
-from toggl_desktop.core.errors import HalfAPeriod, SeveralClients, SignInMissing
+from toggl_desktop.core.errors import HalfAPeriod, SeveralClients, SignInMissing, UnknownName
 from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
 from toggl_desktop.core.file_names import suggested_file_name
-from toggl_desktop.core.models import Profile, Secret, Workspace
+from toggl_desktop.core.models import Profile, Project, Secret, User, Workspace
 from toggl_desktop.core.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.period import (
     Period,
@@ -32,11 +33,13 @@ from toggl_desktop.core.period import (
 from toggl_desktop.core.progress import CancellableContext, JobContext, Progress
 from toggl_desktop.core.resolve import resolve_preset as preset_of_name
 from toggl_desktop.core.resolve import resolve_projects, resolve_users, resolve_workspace
+from toggl_desktop.core.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.targets import check_folder, check_target
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.progress import describe_progress
 
 _LOOK_SECONDS = 0.1
+_Known = TypeVar("_Known", Project, User)
 
 
 def run_export(options: argparse.Namespace, services: Services, stop: threading.Event) -> dict[str, Any]:
@@ -131,7 +134,8 @@ def check_client_copy(options: argparse.Namespace) -> None:
 def is_folder(options: argparse.Namespace) -> bool:
     """Whether ``--output`` means a folder."""
     ends_like_one = options.output.endswith(("/", "\\"))
-    return ends_like_one or Path(options.output).is_dir() or options.file_per != FilePer.REPORT
+    is_one = os.path.isdir(options.output)  # noqa: PTH112 (Path's own fails for names that are too long)
+    return ends_like_one or is_one or options.file_per != FilePer.REPORT
 
 
 def resolve_period(options: argparse.Namespace, profile: Profile, now: datetime) -> Period:
@@ -155,11 +159,16 @@ def _build_request(
         first_weekday=sitting.profile.first_weekday,
     )
     store = sitting.read_names(workspace, context, wait_for_quota=options.wait)
-    if store.users_denied and options.user:
-        # The names of the people come with the hours only; they are kept, so nothing is asked twice.
-        sitting.read_report(question, ReportOptions(), context, wait_for_quota=options.wait)
-    projects = resolve_projects(store.projects(), options.project, options.client)
-    users = resolve_users(store.all_users(), options.user)
+    try:
+        projects, users = _resolve_filters(options, store.projects(), store.all_users())
+    except UnknownName:
+        # Only the hours tell of people who were deleted or may not be listed, and of private projects. What is asked
+        # for here is kept and needed for the report in any case.
+        whole = replace(question, split=Split.NONE)
+        seen = sitting.read_report(whole, ReportOptions(), context, wait_for_quota=options.wait)
+        projects, users = _resolve_filters(
+            options, _each_once(store.projects(), seen.projects), _each_once(store.all_users(), seen.users)
+        )
     if options.project_details:
         is_by_person = options.file_per == FilePer.PERSON
         question = replace(question, details_of=projects, details_users=users, details_by_person=is_by_person)
@@ -179,6 +188,18 @@ def _build_request(
         overwrite=options.overwrite,
         wait_for_quota=options.wait,
     )
+
+
+def _resolve_filters(
+    options: argparse.Namespace, projects: Iterable[Project], users: Iterable[User]
+) -> tuple[ProjectSelection, UserSelection]:
+    return resolve_projects(projects, options.project, options.client), resolve_users(users, options.user)
+
+
+def _each_once(known: Iterable[_Known], seen: Iterable[_Known]) -> list[_Known]:
+    by_id = {one.id: one for one in seen}
+    by_id.update({one.id: one for one in known})
+    return list(by_id.values())
 
 
 def _target(options: argparse.Namespace, workspace: Workspace, period: Period) -> Path:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -201,10 +202,49 @@ def test_senseless_dates_send_nothing(world: World, arguments: list[str], error:
 )
 def test_unknown_names_leave_nothing_behind(world: World, arguments: list[str], error: type[Exception]) -> None:
     with pytest.raises(error) as caught:
-        world.export(*arguments)
+        world.export(*arguments, "--split", "day")
     assert exit_code(caught.value) == ExitCode.USAGE
-    assert world.toggl.calls["summary"] == 0
+    may_be_among_the_hours = error is UnknownName and arguments[0] != "--workspace"
+    assert world.toggl.calls["summary"] == may_be_among_the_hours
+    assert world.toggl.calls["weekly"] == 0
     assert not list(world.folder.iterdir())
+
+
+@pytest.mark.parametrize("split", ["none", "day"])
+@pytest.mark.parametrize(
+    ("arguments", "seconds"),
+    [
+        (["--user", "Gone"], 120),
+        (["--user", "gone@example.com"], 120),
+        (["--user", "77"], 5),
+        (["--user", "User 77", "--user", "Ann"], 3605),
+        (["--project", "Secret"], 120),
+        (["--project", "Gamma: Secret"], 120),
+        (["--client", "gamma"], 120),
+        (["--project", "88"], 5),
+    ],
+)
+def test_what_only_the_hours_know_can_be_named(world: World, arguments: list[str], seconds: int, split: str) -> None:
+    world.toggl.entries += [
+        FakeEntry(parse_date("2026-10-08"), 4, 12, 120, 0),
+        FakeEntry(parse_date("2026-10-08"), 77, 88, 5, 0),
+    ]
+    world.toggl.hidden_users.append(User(4, "Gone", "gone@example.com"))
+    world.toggl.hidden_projects.append(Project(12, "Secret", 3, "Gamma"))
+    everything = world.export("--split", split, "--overwrite")["requests"]
+    before = world.toggl.request_count
+    result = world.export("--split", split, "--overwrite", *arguments)
+    assert result["tracked_seconds"] == seconds
+    assert world.toggl.request_count - before == everything
+
+
+def test_the_days_are_those_of_the_profiles_time_zone(world: World) -> None:
+    """In Berlin it is the first of November when in London it still is October."""
+    world.toggl.clock.time = datetime(2026, 10, 31, 23, 30, tzinfo=UTC)
+    result = world.export()
+    assert (result["from"], result["to"]) == ("2026-10-01", "2026-10-31")
+    result = world.export("--period", "this-month", "--overwrite")
+    assert (result["from"], result["to"]) == ("2026-11-01", "2026-11-30")
 
 
 def test_a_copy_for_a_client_names_one_before_anything_is_sent(world: World) -> None:
@@ -246,6 +286,9 @@ def test_impossible_targets_send_nothing(world: World) -> None:
         (str(world.folder / "out.xlsx"), WorkbookExists),
         (str(world.folder / "missing" / "out.xlsx"), NotWritable),
         (str(world.folder / "missing") + "/", NotWritable),
+        (str(world.folder / ("x" * 305)), NotWritable),
+        (str(world.folder / ("漢" * 84)), NotWritable),
+        (str(world.folder / ("x" * 305)) + "/", NotWritable),
     ]:
         with pytest.raises(error) as caught:
             world.export(output=output)

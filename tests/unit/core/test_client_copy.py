@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -40,6 +42,10 @@ class Writer:
     ) -> SavedWorkbook:
         self.reports.append(report)
         return SavedWorkbook(path, 1)
+
+    @contextmanager
+    def together(self) -> Iterator[Writer]:
+        yield self
 
 
 def export(folder: Path, with_time: list[int | None], rule: ProjectSelection, file_per: FilePer) -> list[Report]:
