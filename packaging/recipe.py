@@ -37,6 +37,7 @@ EXCLUDED_MODULES = [
     "PySide6.QtPdf",
     "PySide6.QtVirtualKeyboard",
     "PySide6.QtOpenGL",
+    "PySide6.QtDBus",  # the module alone: QtGui needs its library
 ]
 
 # Windows: the software renderer of Qt Quick, and an ICU that some other program put on PATH (Windows has its own).
