@@ -91,6 +91,7 @@ def test_the_calendar_shows_six_whole_weeks_in_the_colours_of_the_theme(
     window: WindowDriver, themed: ThemeController, colors: Colors
 ) -> None:
     field = window.find(QDateEdit, "startDate")
+    window.qtbot.mouseClick(field, Qt.MouseButton.LeftButton)  # it is made when somebody comes near it
     calendar = field.calendarWidget()
     arrow = calendar.findChild(QToolButton, "qt_calendar_nextmonth")
     themed.choose(Theme.LIGHT if colors is DARK else Theme.DARK)

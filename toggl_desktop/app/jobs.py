@@ -21,6 +21,8 @@ Result = TypeVar("Result")
 PROGRESS_INTERVAL_MS = 50
 PAINT_MS = 1
 """A timer that has run out is served after what waits to be painted."""
+SECOND_PAINT_MS = 15
+"""What the first paint leads to: controls that are switched off ask for a new layout and hand on the focus."""
 LONGEST_PAINT_SECONDS = 0.25
 
 
@@ -52,7 +54,7 @@ class ThreadExecutor:
     def submit(self, call: Callable[[], None], /) -> object:
         """See `JobExecutor.submit`."""
         painted = self._painted = threading.Event()
-        QTimer.singleShot(PAINT_MS, painted.set)
+        QTimer.singleShot(PAINT_MS, lambda: QTimer.singleShot(SECOND_PAINT_MS, painted.set))
         return self._pool.submit(_run_alone, call, painted)
 
     def shutdown(self) -> None:

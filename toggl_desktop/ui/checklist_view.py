@@ -18,12 +18,7 @@ from toggl_desktop.ui.preview.colors import ProjectColors, muted_text
 
 DOT_SIZE = 12
 HOURS_WIDTH_SAMPLE = "00000:00"
-_CHANGES_OF_LOOK = (
-    QEvent.Type.PaletteChange,
-    QEvent.Type.StyleChange,
-    QEvent.Type.FontChange,
-    QEvent.Type.EnabledChange,
-)
+_CHANGES_OF_LOOK = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 
 
 class _ToggleDelegate(QStyledItemDelegate):
@@ -58,6 +53,7 @@ class ChecklistView(QTableView):
         super().__init__(parent)
         self.lines_model = model
         self.empty_text = ""
+        self._colors: ProjectColors | None = None
         self.setModel(model)
         self.setItemDelegate(_ToggleDelegate(self))
         self.setProperty("role", "list")
@@ -96,6 +92,8 @@ class ChecklistView(QTableView):
         super().changeEvent(event)
         if event.type() in _CHANGES_OF_LOOK:
             self._fit_look()
+        elif event.type() is QEvent.Type.EnabledChange and self._colors is not None:
+            self._show_look(self._colors)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say why there is no line."""
@@ -113,7 +111,10 @@ class ChecklistView(QTableView):
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 10)
         self.setColumnWidth(HOURS_COLUMN, metrics.horizontalAdvance(HOURS_WIDTH_SAMPLE) + 12)
-        colors = ProjectColors(self.palette(), self.devicePixelRatioF())
+        self._colors = ProjectColors(self.palette(), self.devicePixelRatioF())
+        self._show_look(self._colors)
+
+    def _show_look(self, colors: ProjectColors) -> None:
         quiet = muted_text(self.palette())
         if not self.isEnabled():
             quiet = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)

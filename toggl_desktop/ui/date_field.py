@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from toggl_desktop.ui.calendar_popup import CalendarPopup
@@ -26,15 +26,22 @@ class DateField(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._went_on = False
+        self._has_calendar = False
         self.setCalendarPopup(True)
-        self.setCalendarWidget(CalendarPopup(self))
         self.setKeyboardTracking(False)
         self.setMinimumWidth(SHORTEST_WIDTH)
         pattern = text_locale().dateFormat(text_locale().FormatType.ShortFormat)
         self.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The arrow opens the calendar."""
+        self._prepare_calendar()
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take separators, a date typed over everything, and a pasted one."""
+        if event.key() in (Qt.Key.Key_F4, Qt.Key.Key_Down):
+            self._prepare_calendar()
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste(QGuiApplication.clipboard().text())
             return
@@ -57,6 +64,12 @@ class DateField(QDateEdit):
         """Take what was typed, before the field is left."""
         self._take_short_year()
         super().interpretText()
+
+    def _prepare_calendar(self) -> None:
+        """When it is wanted: its many widgets would take part in every change of the window's look."""
+        if not self._has_calendar:
+            self._has_calendar = True
+            self.setCalendarWidget(CalendarPopup(self))
 
     def _take_short_year(self) -> None:
         """Qt waits for four digits."""
