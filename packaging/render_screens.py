@@ -31,21 +31,21 @@ from toggl_desktop.app.session import SessionPhase, SessionState, SignInWay
 from toggl_desktop.app.settings import Settings
 from toggl_desktop.app.translations import LANGUAGES, Translations
 from toggl_desktop.bootstrap import Services, build_services
+from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.errors import ConnectionFailed, QuotaSpent, SignInRefused, WorkbookInUse
-from toggl_desktop.core.models import Secret
-from toggl_desktop.core.period import Period, Split
 from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.toggl.models import Secret
 from toggl_desktop.demo.behaviour import Behaviour
 from toggl_desktop.demo.company import Client, Company, Person, Project, TimeEntry, Workspace
 from toggl_desktop.demo.large import large_company
 from toggl_desktop.demo.sample import sample_company
 from toggl_desktop.demo.server import DemoServer
-from toggl_desktop.ui.application import Outside, build_parts
-from toggl_desktop.ui.help_dialog import AboutDialog, HelpDialog
-from toggl_desktop.ui.main_window import MainWindow
-from toggl_desktop.ui.settings_dialog import SettingsDialog
-from toggl_desktop.ui.theme import Theme, ThemeController
-from toggl_desktop.ui.window_content import WindowContent
+from toggl_desktop.ui.blocks.theme import Theme, ThemeController
+from toggl_desktop.ui.dialogs.help_dialog import AboutDialog, HelpDialog
+from toggl_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from toggl_desktop.ui.window.application import Outside, build_parts
+from toggl_desktop.ui.window.content import WindowContent
+from toggl_desktop.ui.window.main_window import MainWindow
 
 LONG_NAME = ("Brand strategy, naming, packaging, launch and everything that comes after it " * 4)[:300]
 ODD_NAMES = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from toggl_desktop.cli.stopping import StopRequest
-    from toggl_desktop.ui.application import Outside
+    from toggl_desktop.ui.window.application import Outside
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,7 +61,7 @@ def _run_words(words: Sequence[str], stop: StopRequest | None) -> int:
 
 
 def _open_window(*, demo: bool) -> int:
-    from toggl_desktop.ui.opening import run_window
+    from toggl_desktop.ui.window.opening import run_window
 
     def make_outside() -> Outside:
         from toggl_desktop.bootstrap import make_outside

@@ -12,11 +12,12 @@ from toggl_desktop import __version__
 
 if TYPE_CHECKING:
     from toggl_desktop.api.pace import Pacer
-    from toggl_desktop.core.models import Secret
-    from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkbookWriter
+    from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore
     from toggl_desktop.core.progress import JobContext
+    from toggl_desktop.core.toggl.models import Secret
+    from toggl_desktop.core.workbooks import WorkbookWriter
     from toggl_desktop.demo.server import DemoServer
-    from toggl_desktop.ui.application import Outside
+    from toggl_desktop.ui.window.application import Outside
 
     Pacers = dict[str, Pacer]
 
@@ -56,7 +57,7 @@ def open_services(*, demo: bool = False, pacers: Pacers | None = None) -> Iterat
     Raises:
         BadServerAddress: ``TOGGL_API_URL`` is no address that a token may be sent to.
     """
-    from toggl_desktop.core.models import Secret
+    from toggl_desktop.core.toggl.models import Secret
 
     if demo:
         with (
@@ -173,7 +174,7 @@ class WindowServices:
 
 def make_outside(*, demo: bool) -> Outside:
     """What the window needs from the layers it does not know."""
-    from toggl_desktop.ui.application import Outside
+    from toggl_desktop.ui.window.application import Outside
 
     return Outside(
         opener=WindowServices(),

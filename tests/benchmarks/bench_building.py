@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from tests.benchmarks.measuring import Result, compared, in_turn
 from tests.benchmarks.setting import YEAR, Setting, context, read_report, serving, sign_in
 from toggl_desktop.app.preview import build_preview
-from toggl_desktop.core.build import build_report
-from toggl_desktop.core.models import HoursRow
-from toggl_desktop.core.options import HoursQuestion, ReportOptions
+from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
+from toggl_desktop.core.report.build import build_report
+from toggl_desktop.core.toggl.models import HoursRow
 
 
 def run(setting: Setting) -> list[Result]:

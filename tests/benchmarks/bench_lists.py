@@ -18,8 +18,8 @@ from toggl_desktop.app import selecting
 from toggl_desktop.app.choices import Choices
 from toggl_desktop.app.lines import Line, LineKind
 from toggl_desktop.app.preview import Hours, Preview, ProjectPreview
-from toggl_desktop.core.period import Split
-from toggl_desktop.ui.checklist_panel import ChecklistPanel, ChecklistWords
+from toggl_desktop.core.choices.period import Split
+from toggl_desktop.ui.choices.checklist_panel import ChecklistPanel, ChecklistWords
 from toggl_desktop.ui.preview.columns import project_columns
 from toggl_desktop.ui.preview.table_view import FiguresTable
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from tests.benchmarks.measuring import Result, compared, in_turn
 from tests.benchmarks.setting import Setting, context
 from toggl_desktop.api.hours import parse_hours
-from toggl_desktop.ui.application import SWITCH_INTERVAL_SECONDS
+from toggl_desktop.ui.window.application import SWITCH_INTERVAL_SECONDS
 
 ROWS = 100_000
 MOST_HELD_MS = 30.0

@@ -10,9 +10,9 @@ from tests.benchmarks.setting import LARGE, MEDIUM, SMALL, Setting, Size, contex
 from tests.benchmarks.workbook_model import model_of
 from tests.benchmarks.xlsxwriter_peer import write_with_xlsxwriter
 from toggl_desktop.bootstrap import build_services
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.ports import WorkbookWriter
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.workbooks import WorkbookWriter
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
 RUNS = {SMALL: 15, MEDIUM: 9, LARGE: 5}

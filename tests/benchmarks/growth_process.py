@@ -14,12 +14,12 @@ import psutil
 
 from tests.benchmarks.bench_writing import save
 from tests.benchmarks.setting import YEAR, context
-from toggl_desktop.core.build import build_report
-from toggl_desktop.core.models import HoursRow, Profile, Project, ProjectPage, User, Workspace
-from toggl_desktop.core.options import HoursQuestion, ReportOptions
-from toggl_desktop.core.period import Split, split_period
-from toggl_desktop.core.restrict import reports_by_user
-from toggl_desktop.core.store import WorkspaceStore
+from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
+from toggl_desktop.core.choices.period import Split, split_period
+from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.report.build import build_report
+from toggl_desktop.core.report.restrict import reports_by_user
+from toggl_desktop.core.toggl.models import HoursRow, Profile, Project, ProjectPage, User, Workspace
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
 BUILDS = 3

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from toggl_desktop.bootstrap import Services, build_services
+from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
+from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.export import Sitting, sign_in_with_token
-from toggl_desktop.core.models import Secret
-from toggl_desktop.core.options import HoursQuestion, ReportOptions
-from toggl_desktop.core.period import Period
 from toggl_desktop.core.progress import CancellableContext
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import Secret
 
 END = date.today()
 YEAR = Period(END - timedelta(days=364), END)

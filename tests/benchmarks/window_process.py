@@ -22,8 +22,8 @@ from toggl_desktop.__main__ import main as run_program
 from toggl_desktop.app.exporting import RunPhase
 from toggl_desktop.app.reading import ReadingPhase
 from toggl_desktop.core.progress import Stage
-from toggl_desktop.ui.main_window import MainWindow
-from toggl_desktop.ui.parts import WindowParts
+from toggl_desktop.ui.window.main_window import MainWindow
+from toggl_desktop.ui.window.parts import WindowParts
 
 TICK_MS = 10
 IDLE_MS = 3_000

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from toggl_desktop.core.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR
 from toggl_desktop.excel.engine.rows import MOST_FILLED_CELLS, body_style
 from toggl_desktop.excel.layouts.plan import plan_workbook
 from toggl_desktop.excel.layouts.sheet import CellStyle, ChartLayout, Column, Kind, Role, SheetLayout, TableLayout

@@ -50,10 +50,10 @@ def test_widgets_stand_in_the_window_only() -> None:
 
 def test_nothing_delays_the_empty_window() -> None:
     """It is on the screen before what it will hold is imported; see docs/performance.md."""
-    script = "import sys, toggl_desktop.ui.opening; print(*sorted(sys.modules))"
+    script = "import sys, toggl_desktop.ui.window.opening; print(*sorted(sys.modules))"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
-    assert "toggl_desktop.ui.main_window" in loaded
+    assert "toggl_desktop.ui.window.main_window" in loaded
     wrong = {name for name in loaded if name.startswith("toggl_desktop.core") or name.endswith("_page")}
     wrong |= loaded & {"dataclasses", "hashlib", "logging.handlers", "requests", "openpyxl", "keyring", "socket"}
     assert not wrong, f"import it when the window is shown: {wrong}"
@@ -78,7 +78,7 @@ def test_the_command_line_needs_no_qt(arguments: list[str], code: int, tmp_path:
 def test_native_dialogs_stand_in_one_module() -> None:
     dialogs = {"PySide6.QtWidgets.QFileDialog", "PySide6.QtWidgets.QMessageBox"}
     users = {path.name for path in modules() if imports(path) & dialogs}
-    assert users == {"dialogs.py"}, "file and message dialogs go through toggl_desktop/ui/dialogs.py"
+    assert users == {"asking.py"}, "file and message dialogs go through toggl_desktop/ui/dialogs/asking.py"
 
 
 def test_nothing_sleeps() -> None:

@@ -22,13 +22,13 @@ import pytest
 from tests.fakes.toggl import FakeContext
 from toggl_desktop.api.connector import RequestsConnector
 from toggl_desktop.api.retry import RetryPolicy
+from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.choices.period import Period, Split
+from toggl_desktop.core.choices.selection import ProjectSelection
 from toggl_desktop.core.errors import SignInRefused, TogglDesktopError, UnexpectedAnswer
 from toggl_desktop.core.export import sign_in_with_password, sign_in_with_token
-from toggl_desktop.core.models import PasswordCredentials, Secret
-from toggl_desktop.core.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
-from toggl_desktop.core.period import Period, Split
 from toggl_desktop.core.ports import SystemClock
-from toggl_desktop.core.selection import ProjectSelection
+from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
 from toggl_desktop.demo import Behaviour, Company, DemoServer, Fault, FaultKind, sample_company
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
 

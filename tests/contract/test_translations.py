@@ -174,7 +174,7 @@ def test_qts_own_texts_come_along_and_go_again(translations: Translations) -> No
 def test_dates_and_numbers_follow_the_language(translations: Translations) -> None:
     from datetime import date
 
-    from toggl_desktop.core.period import Period
+    from toggl_desktop.core.choices.period import Period
     from toggl_desktop.ui.texts.periods import describe_days, describe_period
 
     october = Period(date(2026, 10, 1), date(2026, 10, 31))

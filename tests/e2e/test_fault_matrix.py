@@ -19,6 +19,9 @@ from tests.fakes.toggl import FakeContext
 from toggl_desktop.api.connector import RequestsConnector
 from toggl_desktop.api.retry import RetryPolicy
 from toggl_desktop.api.transport import Timeouts
+from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.choices.period import Period, Split
+from toggl_desktop.core.choices.selection import ProjectSelection
 from toggl_desktop.core.errors import (
     AccessDenied,
     Cancelled,
@@ -38,12 +41,9 @@ from toggl_desktop.core.errors import (
     UnexpectedAnswer,
 )
 from toggl_desktop.core.export import Sitting, sign_in_with_token
-from toggl_desktop.core.models import PasswordCredentials, Secret, Workspace
-from toggl_desktop.core.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
-from toggl_desktop.core.period import Period, Split
 from toggl_desktop.core.ports import SystemClock, TogglApi
 from toggl_desktop.core.progress import CancellableContext
-from toggl_desktop.core.selection import ProjectSelection
+from toggl_desktop.core.toggl.models import PasswordCredentials, Secret, Workspace
 from toggl_desktop.demo import (
     Behaviour,
     Billable,

@@ -11,15 +11,15 @@ import pytest
 
 from toggl_desktop.api.connector import RequestsConnector
 from toggl_desktop.api.retry import RetryPolicy
+from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
+from toggl_desktop.core.choices.period import Period, Split
+from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.errors import Cancelled, QuotaSpent
 from toggl_desktop.core.export import Sitting, sign_in_with_password, sign_in_with_token
-from toggl_desktop.core.models import PasswordCredentials, Secret
-from toggl_desktop.core.options import HoursQuestion, ReportOptions
-from toggl_desktop.core.period import Period, Split
-from toggl_desktop.core.plan import plan_requests
 from toggl_desktop.core.progress import Progress, Stage
-from toggl_desktop.core.report import Report
-from toggl_desktop.core.selection import ProjectSelection, UserSelection
+from toggl_desktop.core.reading.plan import plan_requests
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
 from toggl_desktop.demo import Behaviour, Company, DemoServer, Plan, large_company
 
 END = date(2026, 10, 31)

@@ -18,14 +18,14 @@ from toggl_desktop.app.exporting import RunPhase
 from toggl_desktop.app.reading import ReadingPhase
 from toggl_desktop.app.settings import Settings
 from toggl_desktop.bootstrap import Services, WindowServices, build_services
-from toggl_desktop.core.models import Secret
+from toggl_desktop.core.toggl.models import Secret
 from toggl_desktop.demo.behaviour import Behaviour
 from toggl_desktop.demo.sample import sample_company
 from toggl_desktop.demo.server import DemoServer
-from toggl_desktop.ui.application import Outside, build_parts
-from toggl_desktop.ui.main_window import MainWindow
-from toggl_desktop.ui.parts import WindowParts
-from toggl_desktop.ui.window_content import WindowContent
+from toggl_desktop.ui.window.application import Outside, build_parts
+from toggl_desktop.ui.window.content import WindowContent
+from toggl_desktop.ui.window.main_window import MainWindow
+from toggl_desktop.ui.window.parts import WindowParts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

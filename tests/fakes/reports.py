@@ -6,12 +6,12 @@ import random
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
-from toggl_desktop.core.models import Profile, Project, ProjectDetails, Rate, User, Workspace
-from toggl_desktop.core.names import project_sort_key, user_sort_key
-from toggl_desktop.core.options import ReportOptions
-from toggl_desktop.core.period import Period, Split, split_period
-from toggl_desktop.core.report import PairRow, Report, ReportRow
-from toggl_desktop.core.rounding import RoundingRule
+from toggl_desktop.core.choices.options import ReportOptions
+from toggl_desktop.core.choices.period import Period, Split, split_period
+from toggl_desktop.core.choices.rounding import RoundingRule
+from toggl_desktop.core.report.report import PairRow, Report, ReportRow
+from toggl_desktop.core.toggl.models import Profile, Project, ProjectDetails, Rate, User, Workspace
+from toggl_desktop.core.toggl.names import project_sort_key, user_sort_key
 
 OCTOBER = Period(date(2026, 10, 1), date(2026, 10, 31))
 MADE_AT = datetime(2026, 11, 2, 9, 3, 20, tzinfo=UTC)
@@ -79,7 +79,7 @@ def build_report(
     workspace_name: str = "Fieldnotes Studio",
     first_weekday: int = 1,
 ) -> Report:
-    """A report as `toggl_desktop.core.build` would sort and sum it."""
+    """A report as `toggl_desktop.core.report.build` would sort and sum it."""
     intervals = split_period(period, split, first_weekday)
     with_time = {pair for pair, cells in hours.items() if any(tracked for tracked, _ in cells)}
     idle = sorted(idle_users, key=user_sort_key)

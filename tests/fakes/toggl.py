@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
+from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.errors import QuotaSpent
-from toggl_desktop.core.models import (
+from toggl_desktop.core.progress import JobContext, Progress
+from toggl_desktop.core.toggl.models import (
     Client,
     DayHours,
     HoursRow,
@@ -23,8 +25,6 @@ from toggl_desktop.core.models import (
     User,
     Workspace,
 )
-from toggl_desktop.core.period import Period
-from toggl_desktop.core.progress import JobContext, Progress
 
 PROFILE = Profile(
     user_id=1, name="Ann", email="ann@example.com", timezone="Europe/Berlin", first_weekday=1, default_workspace_id=7

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from tests.fakes.toggl import FakeClock, FakeEntry, FakeToggl
+from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.errors import ConnectionFailed
-from toggl_desktop.core.models import Project, Secret, User
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.ports import SavedWorkbook
 from toggl_desktop.core.progress import JobContext, Progress, Stage
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import Project, Secret, User
+from toggl_desktop.core.workbooks import SavedWorkbook
 
 
 class ManualExecutor:

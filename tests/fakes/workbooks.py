@@ -9,11 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from tests.fakes.reports import build_report, company_report, hostile_report
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.period import Period, Split
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.choices.period import Period, Split
+from toggl_desktop.core.choices.rounding import RoundingDirection, RoundingRule
 from toggl_desktop.core.progress import CancellableContext
-from toggl_desktop.core.report import Report
-from toggl_desktop.core.rounding import RoundingDirection, RoundingRule
+from toggl_desktop.core.report.report import Report
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
 QUARTER = Period(date(2026, 8, 3), date(2026, 10, 31))

@@ -144,7 +144,7 @@ def test_nothing_of_the_building_python_slipped_in(built: BuiltProgram) -> None:
         timeout=120,
     ).stdout.splitlines()
     modules = {line.strip() for line in listing}
-    assert "toggl_desktop.core.period" in modules, "the scan does not see the archive"
+    assert "toggl_desktop.core.choices.period" in modules, "the scan does not see the archive"
     folders = {path.name for path in built.internal.iterdir()}
     foreign = {name for name in modules | folders if FOREIGN_PACKAGES.match(name)}
     assert not foreign

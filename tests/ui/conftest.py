@@ -15,10 +15,10 @@ from tests.fakes.window import FakeDesktop, FakeDialogs, FakeOpener, ManualExecu
 from tests.ui.window_driver import WindowDriver
 from toggl_desktop.app.settings import Settings
 from toggl_desktop.app.translations import Translations
-from toggl_desktop.ui.application import Outside, build_parts
-from toggl_desktop.ui.main_window import MainWindow
-from toggl_desktop.ui.theme import Theme, ThemeController
-from toggl_desktop.ui.window_content import WindowContent
+from toggl_desktop.ui.blocks.theme import Theme, ThemeController
+from toggl_desktop.ui.window.application import Outside, build_parts
+from toggl_desktop.ui.window.content import WindowContent
+from toggl_desktop.ui.window.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 OpenWindow = Callable[..., WindowDriver]

@@ -17,11 +17,11 @@ from toggl_desktop.app.session import SessionPhase, SessionState
 from toggl_desktop.app.translations import LANGUAGES
 from toggl_desktop.core.errors import QuotaSpent, WorkbookInUse
 from toggl_desktop.core.progress import Progress, Stage
-from toggl_desktop.ui.geometry import SMALLEST_SIZE
-from toggl_desktop.ui.help_dialog import AboutDialog, HelpDialog
-from toggl_desktop.ui.preview.colors import contrast_ratio
-from toggl_desktop.ui.settings_dialog import SettingsDialog
-from toggl_desktop.ui.theme import DARK, LIGHT, Colors, Theme, ThemeController, palette_of, style_sheet_of
+from toggl_desktop.ui.blocks.colors import contrast_ratio
+from toggl_desktop.ui.blocks.theme import DARK, LIGHT, Colors, Theme, ThemeController, palette_of, style_sheet_of
+from toggl_desktop.ui.dialogs.help_dialog import AboutDialog, HelpDialog
+from toggl_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from toggl_desktop.ui.window.geometry import SMALLEST_SIZE
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

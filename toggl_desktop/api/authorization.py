@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from toggl_desktop.core.models import PasswordCredentials, Secret
+from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
 
 
 class Authorization:

@@ -27,9 +27,9 @@ from toggl_desktop.core.errors import (
     TooManyRequests,
     UnexpectedAnswer,
 )
-from toggl_desktop.core.models import Quota
 from toggl_desktop.core.ports import Clock
 from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.toggl.models import Quota
 
 QUOTA_CALL = Call("GET", "/api/v9/me/quota", is_personal=True)
 

@@ -21,7 +21,9 @@ from toggl_desktop.api.parsing import (
     parse_workspace,
 )
 from toggl_desktop.api.quota import read_count
-from toggl_desktop.core.models import (
+from toggl_desktop.core.choices.period import Period
+from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.toggl.models import (
     Client,
     DayHours,
     HoursRow,
@@ -33,8 +35,6 @@ from toggl_desktop.core.models import (
     User,
     Workspace,
 )
-from toggl_desktop.core.period import Period
-from toggl_desktop.core.progress import JobContext
 
 PROFILE_CALL = Call("GET", "/api/v9/me", is_personal=True)
 

@@ -11,9 +11,9 @@ from toggl_desktop.api.parsing import parse_api_token, parse_profile
 from toggl_desktop.api.retry import RetryPolicy
 from toggl_desktop.api.transport import Timeouts, Transport
 from toggl_desktop.core.errors import TokenNotInAnswer
-from toggl_desktop.core.models import PasswordCredentials, Profile, Secret
 from toggl_desktop.core.ports import Clock
 from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.toggl.models import PasswordCredentials, Profile, Secret
 
 SHORTEST_PACE_SECONDS = 1.0
 

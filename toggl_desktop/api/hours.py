@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from toggl_desktop.api.fields import LARGEST_ID, LONGEST_SECONDS, Row, ShapeError, read_seconds
 from toggl_desktop.api.json_body import describe_type
 from toggl_desktop.api.parsing import list_batches
-from toggl_desktop.core.models import DayHours, HoursRow
 from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.toggl.models import DayHours, HoursRow
 
 WEEK_DAYS = 7
 

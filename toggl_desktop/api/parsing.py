@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from toggl_desktop.api.fields import Row, ShapeError
 from toggl_desktop.api.json_body import read_value, row_batches
-from toggl_desktop.core.models import (
+from toggl_desktop.core.toggl.models import (
     Client,
     Profile,
     Project,
@@ -24,7 +24,7 @@ from toggl_desktop.core.models import (
     User,
     Workspace,
 )
-from toggl_desktop.core.names import currency_code, unknown_user
+from toggl_desktop.core.toggl.names import currency_code, unknown_user
 
 PROJECTS_PER_PAGE = 200
 ADMIN_ROLES = frozenset({"admin", "owner"})

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from toggl_desktop.api.messages import Call
-from toggl_desktop.core.models import Quota
 from toggl_desktop.core.ports import Clock
+from toggl_desktop.core.toggl.models import Quota
 
 WINDOW_SECONDS = 3600
 

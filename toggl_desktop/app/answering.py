@@ -9,13 +9,13 @@ from typing import Generic, TypeVar
 
 from toggl_desktop.app.choices import Choices
 from toggl_desktop.app.lines import Line, build_project_lines, build_user_lines
+from toggl_desktop.core.choices.options import HoursQuestion
+from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.export import Sitting
-from toggl_desktop.core.models import Quota, Workspace
-from toggl_desktop.core.options import HoursQuestion
-from toggl_desktop.core.period import Period, Split
-from toggl_desktop.core.plan import RequestPlan, missing_steps, plan_requests
 from toggl_desktop.core.progress import JobContext, Progress, Stage
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.reading.plan import RequestPlan, missing_steps, plan_requests
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import Quota, Workspace
 
 Preview = TypeVar("Preview")
 

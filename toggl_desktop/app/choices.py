@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from toggl_desktop.core.models import Workspace
-from toggl_desktop.core.options import FilePer, HoursQuestion, ReportOptions, WorkbookOptions
-from toggl_desktop.core.period import Period, Preset, Split, resolve_preset
-from toggl_desktop.core.rounding import RoundingDirection, RoundingRule
-from toggl_desktop.core.selection import ProjectSelection, UserSelection
+from toggl_desktop.core.choices.options import FilePer, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.choices.period import Period, Preset, Split, resolve_preset
+from toggl_desktop.core.choices.rounding import RoundingDirection, RoundingRule
+from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
+from toggl_desktop.core.toggl.models import Workspace
 
 DEFAULT_ROUNDING_MINUTES = 15
 

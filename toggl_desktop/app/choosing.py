@@ -16,14 +16,14 @@ from toggl_desktop.app.delay import Delay
 from toggl_desktop.app.remembered import decode_choices, encode_choices, load_choices, save_choices, with_rules_of
 from toggl_desktop.app.session import SignedIn
 from toggl_desktop.app.settings import Settings, Values
-from toggl_desktop.core.client_copy import check_one_client
+from toggl_desktop.core.choices.file_names import safe_subject, suggested_file_name
+from toggl_desktop.core.choices.options import ExportRequest, FilePer
+from toggl_desktop.core.choices.period import Period, Preset, check_reportable, move_period, resolve_preset, today_in
+from toggl_desktop.core.choices.resolve import default_workspace
 from toggl_desktop.core.errors import InputError, NothingSelected
-from toggl_desktop.core.file_names import safe_subject, suggested_file_name
-from toggl_desktop.core.models import Account, Workspace
-from toggl_desktop.core.options import ExportRequest, FilePer
-from toggl_desktop.core.period import Period, Preset, check_reportable, move_period, resolve_preset, today_in
-from toggl_desktop.core.report import Report
-from toggl_desktop.core.resolve import default_workspace
+from toggl_desktop.core.report.client_copy import check_one_client
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import Account, Workspace
 
 SAVE_DELAY_MS = 500
 LAST_EXPORT = "last_export"

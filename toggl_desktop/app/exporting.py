@@ -10,12 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from toggl_desktop.app.jobs import Job, JobRunner
+from toggl_desktop.core.choices.options import ExportRequest, FilePer
 from toggl_desktop.core.errors import QuotaSpent
 from toggl_desktop.core.export import ExportResult, Sitting
-from toggl_desktop.core.notes import Note
-from toggl_desktop.core.options import ExportRequest, FilePer
-from toggl_desktop.core.ports import WorkbookWriter
 from toggl_desktop.core.progress import JobContext, Progress
+from toggl_desktop.core.report.notes import Note
+from toggl_desktop.core.workbooks import WorkbookWriter
 
 
 class RunPhase(StrEnum):

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from toggl_desktop.core.models import Project
-from toggl_desktop.core.names import project_sort_key, sort_key, unknown_project, unknown_user, user_sort_key
-from toggl_desktop.core.period import Period, legal_calls
-from toggl_desktop.core.store import WorkspaceStore
+from toggl_desktop.core.choices.period import Period, legal_calls
+from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.toggl.models import Project
+from toggl_desktop.core.toggl.names import project_sort_key, sort_key, unknown_project, unknown_user, user_sort_key
 
 
 class LineKind(StrEnum):

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from toggl_desktop.core.names import sort_key
-from toggl_desktop.core.period import Period, Split
-from toggl_desktop.core.report import PairRow, Report, ReportRow
+from toggl_desktop.core.choices.period import Period, Split
+from toggl_desktop.core.report.report import PairRow, Report, ReportRow
+from toggl_desktop.core.toggl.names import sort_key
 
 
 @dataclass(frozen=True, slots=True)

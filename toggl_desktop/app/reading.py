@@ -13,11 +13,11 @@ from toggl_desktop.app.answering import Answer, Question, answer_question, quota
 from toggl_desktop.app.delay import Delay
 from toggl_desktop.app.jobs import Job, JobRunner
 from toggl_desktop.app.lines import Line
+from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.export import Sitting
-from toggl_desktop.core.models import Quota
-from toggl_desktop.core.period import Period
 from toggl_desktop.core.progress import JobContext, Progress
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import Quota
 
 Preview = TypeVar("Preview")
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from toggl_desktop.app.choices import DEFAULT_ROUNDING_MINUTES, Choices
 from toggl_desktop.app.settings import Settings, Values
-from toggl_desktop.core.options import FilePer
-from toggl_desktop.core.period import Preset, Split
-from toggl_desktop.core.rounding import ROUNDING_MINUTES, RoundingDirection
-from toggl_desktop.core.selection import ProjectSelection, UserSelection
+from toggl_desktop.core.choices.options import FilePer
+from toggl_desktop.core.choices.period import Preset, Split
+from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection
+from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 
 _FLAGS = (
     "include_idle",

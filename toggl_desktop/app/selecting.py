@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from toggl_desktop.core.selection import ProjectSelection, UserSelection
+from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 
 ProjectId = int | None
 

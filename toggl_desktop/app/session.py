@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from toggl_desktop.app.jobs import Job, JobRunner
 from toggl_desktop.core.export import Sitting, sign_in_with_password, sign_in_with_token
-from toggl_desktop.core.models import PasswordCredentials, Secret
-from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkbookWriter
+from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore
 from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
+from toggl_desktop.core.workbooks import WorkbookWriter
 
 
 class AccountServices(Protocol):

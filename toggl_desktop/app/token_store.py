@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from toggl_desktop.core.models import Secret
+from toggl_desktop.core.toggl.models import Secret
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 
 from toggl_desktop import __version__
-from toggl_desktop.core.options import FilePer
-from toggl_desktop.core.period import Preset, Split
-from toggl_desktop.core.rounding import ROUNDING_MINUTES, RoundingDirection, RoundingRule
+from toggl_desktop.core.choices.options import FilePer
+from toggl_desktop.core.choices.period import Preset, Split
+from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundingRule
 
 DESCRIPTION = """\
 Toggl Export writes your team's Toggl Track hours into an Excel workbook.

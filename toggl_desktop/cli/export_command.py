@@ -16,12 +16,9 @@ from typing import Any, TypeVar
 
 from toggl_desktop.bootstrap import Services
 from toggl_desktop.cli.output import is_terminal, print_json, print_line, print_problem, rewrite_line
-from toggl_desktop.core.errors import HalfAPeriod, SeveralClients, SignInMissing, UnknownName
-from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
-from toggl_desktop.core.file_names import suggested_file_name
-from toggl_desktop.core.models import Profile, Project, Secret, User, Workspace
-from toggl_desktop.core.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
-from toggl_desktop.core.period import (
+from toggl_desktop.core.choices.file_names import suggested_file_name
+from toggl_desktop.core.choices.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.choices.period import (
     Period,
     Preset,
     Split,
@@ -30,11 +27,14 @@ from toggl_desktop.core.period import (
     resolve_preset,
     today_in,
 )
+from toggl_desktop.core.choices.resolve import resolve_preset as preset_of_name
+from toggl_desktop.core.choices.resolve import resolve_projects, resolve_users, resolve_workspace
+from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
+from toggl_desktop.core.choices.targets import check_folder, check_target
+from toggl_desktop.core.errors import HalfAPeriod, SeveralClients, SignInMissing, UnknownName
+from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
 from toggl_desktop.core.progress import CancellableContext, JobContext, Progress
-from toggl_desktop.core.resolve import resolve_preset as preset_of_name
-from toggl_desktop.core.resolve import resolve_projects, resolve_users, resolve_workspace
-from toggl_desktop.core.selection import ProjectSelection, UserSelection
-from toggl_desktop.core.targets import check_folder, check_target
+from toggl_desktop.core.toggl.models import Profile, Project, Secret, User, Workspace
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.progress import describe_progress
 

@@ -6,20 +6,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from toggl_desktop.core.build import build_report
-from toggl_desktop.core.client_copy import check_one_client, check_rule_of_one_client, needs_one_client
+from toggl_desktop.core.choices.file_names import suggested_file_name, unique_file_name
+from toggl_desktop.core.choices.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.choices.targets import check_folder, check_target
 from toggl_desktop.core.errors import NothingSelected, SignInError, TogglError, WorkbookExists
-from toggl_desktop.core.fetching import Fetcher, ask_patiently
-from toggl_desktop.core.file_names import suggested_file_name, unique_file_name
-from toggl_desktop.core.models import Account, PasswordCredentials, Profile, Secret, Workspace
-from toggl_desktop.core.notes import Note
-from toggl_desktop.core.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
-from toggl_desktop.core.ports import Clock, SavedWorkbook, TogglApi, TogglConnector, WorkbookWriter
+from toggl_desktop.core.ports import Clock, TogglApi, TogglConnector
 from toggl_desktop.core.progress import JobContext, Progress, Stage
-from toggl_desktop.core.report import Report
-from toggl_desktop.core.restrict import reports_by_client, reports_by_user
-from toggl_desktop.core.store import FetchStore, WorkspaceStore
-from toggl_desktop.core.targets import check_folder, check_target
+from toggl_desktop.core.reading.fetching import Fetcher, ask_patiently
+from toggl_desktop.core.reading.store import FetchStore, WorkspaceStore
+from toggl_desktop.core.report.build import build_report
+from toggl_desktop.core.report.client_copy import check_one_client, check_rule_of_one_client, needs_one_client
+from toggl_desktop.core.report.notes import Note
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.report.restrict import reports_by_client, reports_by_user
+from toggl_desktop.core.toggl.models import Account, PasswordCredentials, Profile, Secret, Workspace
+from toggl_desktop.core.workbooks import SavedWorkbook, WorkbookWriter
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,18 @@
-"""What the core needs from the outside world, as protocols; adapters live in `api`, `excel` and `app`."""
+"""What the core needs from the outside world, as protocols; adapters live in `api` and `app`.
+
+The port for writing workbooks is `core/workbooks.py`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from toggl_desktop.core.models import (
+    from toggl_desktop.core.choices.period import Period
+    from toggl_desktop.core.progress import JobContext
+    from toggl_desktop.core.toggl.models import (
         Client,
         Credentials,
         DayHours,
@@ -25,10 +27,6 @@ if TYPE_CHECKING:
         User,
         Workspace,
     )
-    from toggl_desktop.core.options import WorkbookOptions
-    from toggl_desktop.core.period import Period
-    from toggl_desktop.core.progress import JobContext
-    from toggl_desktop.core.report import Report
 
 
 class Clock(Protocol):
@@ -114,35 +112,6 @@ class TogglConnector(Protocol):
         """Close idle connections; it may be used again."""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedWorkbook:
-    """A workbook that is on disk, complete."""
-
-    path: Path
-    sheet_count: int
-
-
-class WorkbookWriter(Protocol):
-    """Writes a report as a workbook."""
-
-    def save(
-        self, report: Report, options: WorkbookOptions, path: Path, *, overwrite: bool, context: JobContext
-    ) -> SavedWorkbook:
-        """Write beside `path` and move over it in one step at the end; on any failure nothing is left behind.
-
-        Raises:
-            WorkbookError: it cannot be saved there, or cannot fit.
-            Cancelled: through the context, until the very last step.
-        """
-
-    def together(self) -> AbstractContextManager[WorkbookWriter]:
-        """A writer whose workbooks take their places when its context ends well; on any failure none of them does.
-
-        Raises:
-            WorkbookError: one of them cannot take its place.
-        """
-
-
 class TokenStore(Protocol):
     """Where "remember me" keeps the token."""
 
@@ -159,10 +128,8 @@ class TokenStore(Protocol):
 __all__ = [
     "Clock",
     "Credentials",
-    "SavedWorkbook",
     "SystemClock",
     "TogglApi",
     "TogglConnector",
     "TokenStore",
-    "WorkbookWriter",
 ]

@@ -12,8 +12,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.errors import Cancelled
-from toggl_desktop.core.period import Period
 
 
 class Stage(StrEnum):

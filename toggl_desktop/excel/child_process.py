@@ -18,13 +18,13 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
 
+from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.errors import TogglDesktopError, WorkbookError
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.ports import SavedWorkbook, WorkbookWriter
 from toggl_desktop.core.progress import JobContext, Progress, Stage
-from toggl_desktop.core.report import Report
-from toggl_desktop.core.sums import Sums
-from toggl_desktop.excel.saving import Replacing, replacing, replacing_together, workbook_error
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.report.sums import Sums
+from toggl_desktop.core.workbooks import SavedWorkbook, WorkbookWriter
+from toggl_desktop.excel.package.saving import Replacing, replacing, replacing_together, workbook_error
 
 ROWS_PER_PIECE = 1000
 NAMES_PER_PIECE = 200
@@ -60,7 +60,7 @@ class ChildProcessWriter:
     def save(
         self, report: Report, options: WorkbookOptions, path: Path, *, overwrite: bool, context: JobContext
     ) -> SavedWorkbook:
-        """See `toggl_desktop.core.ports.WorkbookWriter.save`.
+        """See `toggl_desktop.core.workbooks.WorkbookWriter.save`.
 
         Raises:
             WorkbookError: also if the child process ends before its time.
@@ -79,7 +79,7 @@ class ChildProcessWriter:
 
     @contextmanager
     def together(self) -> Iterator[ChildProcessWriter]:
-        """See `toggl_desktop.core.ports.WorkbookWriter.together`."""
+        """See `toggl_desktop.core.workbooks.WorkbookWriter.together`."""
         from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
         with replacing_together() as begin:
@@ -215,7 +215,7 @@ def write_in_child(connection: Connection, program_version: str, unfinished: Pat
 
 
 def _receive(connection: Connection) -> tuple[Report, WorkbookOptions]:
-    from toggl_desktop.core.report import PairRow, ReportRow
+    from toggl_desktop.core.report.report import PairRow, ReportRow
 
     rows: list[ReportRow] = []
     pairs: list[PairRow] = []

@@ -1,4 +1,4 @@
-"""Writes a report as a workbook: the adapter behind `toggl_desktop.core.ports.WorkbookWriter`."""
+"""Writes a report as a workbook: the adapter behind `toggl_desktop.core.workbooks.WorkbookWriter`."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from openpyxl import Workbook
 from openpyxl.workbook.properties import CalcProperties
 
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.ports import SavedWorkbook
+from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.progress import JobContext, Progress, Stage
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.workbooks import SavedWorkbook
 from toggl_desktop.excel.cell_text import clean_text
 from toggl_desktop.excel.engine.frames import Frames
-from toggl_desktop.excel.engine.package import StreamedPackage, StreamedSheet
 from toggl_desktop.excel.engine.styles import StyleBook, theme
 from toggl_desktop.excel.engine.values import CellValues, SharedStrings
 from toggl_desktop.excel.layouts.periods import period_words
 from toggl_desktop.excel.layouts.plan import PlannedSheet, plan_workbook
 from toggl_desktop.excel.layouts.sheet import SheetLayout
 from toggl_desktop.excel.layouts.subjects import subject_words
-from toggl_desktop.excel.saving import Replacing, replacing, replacing_together
+from toggl_desktop.excel.package.new_workbook import StreamedPackage, StreamedSheet
+from toggl_desktop.excel.package.saving import Replacing, replacing, replacing_together
 from toggl_desktop.excel.texts import Texts
 
 COMPRESSION_LEVEL = 4
@@ -48,7 +48,7 @@ class ExcelWorkbookWriter:
     def save(
         self, report: Report, options: WorkbookOptions, path: Path, *, overwrite: bool, context: JobContext
     ) -> SavedWorkbook:
-        """See `toggl_desktop.core.ports.WorkbookWriter.save`."""
+        """See `toggl_desktop.core.workbooks.WorkbookWriter.save`."""
         with self._replacing(path, overwrite=overwrite) as file:
             sheet_count = write_workbook(file, report, options, path, self._program_version, context)
             context.report(Progress(Stage.SAVING))
@@ -56,7 +56,7 @@ class ExcelWorkbookWriter:
 
     @contextmanager
     def together(self) -> Iterator[ExcelWorkbookWriter]:
-        """See `toggl_desktop.core.ports.WorkbookWriter.together`."""
+        """See `toggl_desktop.core.workbooks.WorkbookWriter.together`."""
         with replacing_together() as begin:
             yield ExcelWorkbookWriter(self._program_version, begin)
 

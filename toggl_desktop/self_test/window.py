@@ -19,9 +19,9 @@ from toggl_desktop.self_test.checks import CheckFailed, application, demand
 from toggl_desktop.self_test.proof import Facts
 
 if TYPE_CHECKING:
-    from toggl_desktop.core.options import ExportRequest
-    from toggl_desktop.ui.main_window import MainWindow
-    from toggl_desktop.ui.parts import WindowParts
+    from toggl_desktop.core.choices.options import ExportRequest
+    from toggl_desktop.ui.window.main_window import MainWindow
+    from toggl_desktop.ui.window.parts import WindowParts
 
 WAIT_SECONDS = 60.0
 LEAST_COLORS = 6
@@ -125,9 +125,9 @@ def _window(folder: Path, target: Path) -> Iterator[tuple[MainWindow, WindowPart
     from toggl_desktop.app.settings import Settings
     from toggl_desktop.app.translations import SOURCE_LANGUAGE, Translations
     from toggl_desktop.bootstrap import make_outside
-    from toggl_desktop.ui.application import build_parts
-    from toggl_desktop.ui.main_window import MainWindow
-    from toggl_desktop.ui.window_content import WindowContent
+    from toggl_desktop.ui.window.application import build_parts
+    from toggl_desktop.ui.window.content import WindowContent
+    from toggl_desktop.ui.window.main_window import MainWindow
 
     program = application()
     quits = program.quitOnLastWindowClosed()

@@ -26,8 +26,8 @@ from toggl_desktop.core.errors import (
     TooManyRequests,
     UnexpectedAnswer,
 )
-from toggl_desktop.core.models import Client, Quota, Secret
 from toggl_desktop.core.progress import Stage
+from toggl_desktop.core.toggl.models import Client, Quota, Secret
 
 CLIENTS = Call("GET", "/api/v9/workspaces/7/clients", organization_id=70)
 ME = Call("GET", "/api/v9/me", is_personal=True)

@@ -17,8 +17,9 @@ from toggl_desktop.api.messages import Answer, Call
 from toggl_desktop.api.pace import Pacer
 from toggl_desktop.api.retry import RetryPolicy
 from toggl_desktop.core import ports
+from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.errors import BadServerAddress, SignInRefused, TokenNotInAnswer
-from toggl_desktop.core.models import (
+from toggl_desktop.core.toggl.models import (
     DayHours,
     HoursRow,
     PasswordCredentials,
@@ -31,7 +32,6 @@ from toggl_desktop.core.models import (
     User,
     Workspace,
 )
-from toggl_desktop.core.period import Period
 
 WORKSPACE = Workspace(7, "Acme", organization_id=70, is_admin=True)
 MEMBER = Workspace(7, "Acme", organization_id=70, is_admin=False)

@@ -23,7 +23,7 @@ from toggl_desktop.api.parsing import (
     parse_workspace,
 )
 from toggl_desktop.core.errors import Cancelled
-from toggl_desktop.core.models import (
+from toggl_desktop.core.toggl.models import (
     Client,
     DayHours,
     HoursRow,

@@ -5,7 +5,7 @@ import pytest
 from tests.fakes.toggl import FakeClock
 from toggl_desktop.api.messages import Call
 from toggl_desktop.api.quota import QuotaLedger, read_count
-from toggl_desktop.core.models import Quota
+from toggl_desktop.core.toggl.models import Quota
 
 PERSONAL = Call("GET", "/api/v9/me", is_personal=True)
 ORGANIZATION = Call("GET", "/api/v9/workspaces/7/users", organization_id=70)

@@ -9,8 +9,8 @@ import pytest
 from tests.fakes.toggl import FakeContext
 from toggl_desktop.api.connector import RequestsConnector
 from toggl_desktop.core.errors import SignInMissing, SignInRefused
-from toggl_desktop.core.models import PasswordCredentials, Secret
 from toggl_desktop.core.ports import SystemClock
+from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
 from toggl_desktop.demo import Behaviour, Company, DemoServer, ErrorForm, Person, Workspace
 
 COMPANY = Company(workspaces=[Workspace(7, "Acme", 70)], people=[Person(1, "Ann", "ann@example.com")])

@@ -25,7 +25,7 @@ from toggl_desktop.core.errors import (
     TooManyRequests,
     UnexpectedAnswer,
 )
-from toggl_desktop.core.models import PasswordCredentials, Secret
+from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 ME = Call("GET", "/api/v9/me", is_personal=True)

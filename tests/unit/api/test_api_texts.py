@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from toggl_desktop.api.authorization import Authorization
 from toggl_desktop.api.messages import Answer
 from toggl_desktop.api.texts import LONGEST_QUOTE, read_error_text
-from toggl_desktop.core.models import PasswordCredentials, Secret
+from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
 
 
 def keep(text: str) -> str:

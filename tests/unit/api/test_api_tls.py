@@ -22,8 +22,8 @@ from toggl_desktop.api.authorization import Authorization
 from toggl_desktop.api.messages import Call
 from toggl_desktop.api.transport import Timeouts, Transport
 from toggl_desktop.core.errors import Cancelled, CertificateFailed, ConnectionFailed, TimedOut
-from toggl_desktop.core.models import Secret
 from toggl_desktop.core.progress import CancellableContext
+from toggl_desktop.core.toggl.models import Secret
 
 x509 = pytest.importorskip("cryptography.x509", reason="makes the certificates of these tests")
 

@@ -24,8 +24,8 @@ from toggl_desktop.api.authorization import Authorization
 from toggl_desktop.api.messages import Answer, Call, Failure
 from toggl_desktop.api.transport import Timeouts, Transport
 from toggl_desktop.core.errors import Cancelled, ConnectionFailed, ProxyFailed, TimedOut, UnexpectedAnswer
-from toggl_desktop.core.models import Secret
 from toggl_desktop.core.progress import CancellableContext
+from toggl_desktop.core.toggl.models import Secret
 
 TOKEN = Authorization.from_token(Secret("tok-1234567"))
 GET = Call("GET", "/api/v9/me", query=(("with", "a b&c"),))

@@ -24,7 +24,7 @@ from toggl_desktop.app.crash import (
     build_crash_report,
 )
 from toggl_desktop.app.log import log_unhandled
-from toggl_desktop.ui.crash_dialog import CrashDialog, show_crashes
+from toggl_desktop.ui.dialogs.crash_dialog import CrashDialog, show_crashes
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has none
 
@@ -107,7 +107,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from toggl_desktop.app.crash import CrashReporter
 from toggl_desktop.app.log import log_unhandled
-from toggl_desktop.ui.crash_dialog import CrashDialog, show_crashes
+from toggl_desktop.ui.dialogs.crash_dialog import CrashDialog, show_crashes
 import logging
 logging.getLogger().addHandler(logging.NullHandler())
 class Broken(QWidget):

@@ -9,8 +9,8 @@ import pytest
 
 from tests.unit.app.conftest import Desk
 from toggl_desktop.app.exporting import RunPhase
+from toggl_desktop.core.choices.options import ExportRequest, FilePer
 from toggl_desktop.core.errors import DiskFull, QuotaSpent, WorkbookExists
-from toggl_desktop.core.options import ExportRequest, FilePer
 from toggl_desktop.core.progress import JobContext, Stage
 
 TOTAL = 3600 + 1800 + 7200 + 900

@@ -7,11 +7,11 @@ from datetime import date
 from tests.fakes.toggl import WORKSPACE, FakeContext
 from tests.fakes.window import small_agency
 from toggl_desktop.app.lines import LineKind, build_project_lines, build_user_lines, fold, ids_with_time
+from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
+from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.export import Sitting
-from toggl_desktop.core.models import Account, HoursRow
-from toggl_desktop.core.options import HoursQuestion, ReportOptions
-from toggl_desktop.core.period import Period
-from toggl_desktop.core.store import WorkspaceStore
+from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.toggl.models import Account, HoursRow
 
 OCTOBER = Period(date(2026, 10, 1), date(2026, 10, 31))
 

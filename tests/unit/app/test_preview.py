@@ -8,10 +8,10 @@ import pytest
 
 from tests.fakes.reports import build_report, company_report
 from toggl_desktop.app.preview import build_preview
-from toggl_desktop.core.models import Project, User
-from toggl_desktop.core.period import Period, Split
-from toggl_desktop.core.report import totals_by_project, totals_by_user
-from toggl_desktop.core.rounding import RoundingDirection, RoundingRule
+from toggl_desktop.core.choices.period import Period, Split
+from toggl_desktop.core.choices.rounding import RoundingDirection, RoundingRule
+from toggl_desktop.core.report.report import totals_by_project, totals_by_user
+from toggl_desktop.core.toggl.models import Project, User
 
 ANN, BEN = User(1, "Ann"), User(2, "ben")
 WEBSITE, INNER = Project(10, "Website", 5, "Acme", color="#0b83d9"), Project(11, "Inner")

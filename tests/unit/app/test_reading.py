@@ -6,9 +6,9 @@ from datetime import date
 
 from tests.unit.app.conftest import Desk
 from toggl_desktop.app.reading import FETCH_DELAY_MS, ReadingPhase
+from toggl_desktop.core.choices.period import Period, Preset, Split
+from toggl_desktop.core.choices.selection import ProjectSelection
 from toggl_desktop.core.errors import ConnectionFailed, QuotaSpent
-from toggl_desktop.core.period import Period, Preset, Split
-from toggl_desktop.core.selection import ProjectSelection
 
 
 def open_preview(desk: Desk) -> None:

@@ -11,10 +11,10 @@ import pytest
 from toggl_desktop.app.choices import Choices
 from toggl_desktop.app.remembered import decode_choices, encode_choices, load_choices, save_choices, with_rules_of
 from toggl_desktop.app.settings import Settings, Values
-from toggl_desktop.core.options import FilePer
-from toggl_desktop.core.period import Period, Preset, Split
-from toggl_desktop.core.rounding import RoundingDirection
-from toggl_desktop.core.selection import ProjectSelection, UserSelection
+from toggl_desktop.core.choices.options import FilePer
+from toggl_desktop.core.choices.period import Period, Preset, Split
+from toggl_desktop.core.choices.rounding import RoundingDirection
+from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 
 UNUSUAL = Choices(
     workspace_id=7,

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toggl_desktop.app import selecting
-from toggl_desktop.core.selection import ProjectSelection
+from toggl_desktop.core.choices.selection import ProjectSelection
 
 ACME, BIRCH = 5, 6
 CLIENT_OF: dict[int | None, int | None] = {10: ACME, 11: ACME, 20: BIRCH, 30: None, None: None}

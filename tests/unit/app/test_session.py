@@ -7,7 +7,7 @@ import pytest
 from tests.unit.app.conftest import Desk
 from toggl_desktop.app.session import SessionPhase, SessionState, SignInWay
 from toggl_desktop.core.errors import ConnectionFailed, SignInRefused
-from toggl_desktop.core.models import PasswordCredentials, Secret
+from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
 
 
 def test_a_remembered_token_signs_in_by_itself(desk: Desk) -> None:

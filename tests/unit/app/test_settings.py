@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from toggl_desktop.app.settings import Settings, Values
-from toggl_desktop.core.period import Split
+from toggl_desktop.core.choices.period import Split
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 from keyring.backends.chainer import ChainerBackend
 
 from toggl_desktop.app.token_store import ACCOUNT_NAME, SERVICE_NAME, KeyringTokenStore, is_key_store
-from toggl_desktop.core.models import Secret
+from toggl_desktop.core.toggl.models import Secret
 
 
 class MemoryKeyring(keyring.backend.KeyringBackend):

@@ -19,6 +19,8 @@ from toggl_desktop.cli.arguments import build_parser
 from toggl_desktop.cli.exit_codes import ExitCode, exit_code
 from toggl_desktop.cli.export_command import print_result, run_export
 from toggl_desktop.core import errors
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.choices.period import parse_date
 from toggl_desktop.core.errors import (
     AmbiguousName,
     BadDate,
@@ -31,12 +33,10 @@ from toggl_desktop.core.errors import (
     UnknownName,
     WorkbookExists,
 )
-from toggl_desktop.core.models import Project, Secret, User
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.period import parse_date
-from toggl_desktop.core.ports import SavedWorkbook
 from toggl_desktop.core.progress import JobContext
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import Project, Secret, User
+from toggl_desktop.core.workbooks import SavedWorkbook
 
 
 @dataclass

@@ -14,13 +14,13 @@ import pytest
 
 from tests.fakes.reports import build_report, company_report
 from tests.fakes.workbooks import context, save
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.errors import Cancelled, NotWritable, WorkbookError, WorkbookExists, WorkbookTooLarge
-from toggl_desktop.core.models import Project, User
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.period import Split
-from toggl_desktop.core.ports import SavedWorkbook
 from toggl_desktop.core.progress import CancellableContext, JobContext, Progress, Stage
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import Project, User
+from toggl_desktop.core.workbooks import SavedWorkbook
 from toggl_desktop.excel.child_process import ChildProcessWriter
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
@@ -159,7 +159,7 @@ def test_the_target_is_checked_before_a_child_is_started(tmp_path: Path) -> None
 
 
 def test_both_writers_are_what_the_port_asks_for() -> None:
-    from toggl_desktop.core.ports import WorkbookWriter
+    from toggl_desktop.core.workbooks import WorkbookWriter
 
     writers: list[WorkbookWriter] = [ExcelWorkbookWriter("1"), child_writer()]
     assert len(writers) == 2

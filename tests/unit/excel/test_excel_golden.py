@@ -16,10 +16,10 @@ import openpyxl
 
 from tests.fakes.reports import build_report
 from tests.fakes.workbooks import QUARTERS, save
-from toggl_desktop.core.models import Project, ProjectDetails, Rate, User
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.period import Period, Split
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.choices.period import Period, Split
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import Project, ProjectDetails, Rate, User
 
 GOLDEN = Path(__file__).parents[2] / "data" / "golden_workbook.txt"
 

@@ -8,9 +8,9 @@ import pytest
 
 from tests.fakes.reports import build_report
 from tests.fakes.workbooks import save
+from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.errors import WorkbookLimit, WorkbookTooLarge
-from toggl_desktop.core.models import Project, User
-from toggl_desktop.core.options import WorkbookOptions
+from toggl_desktop.core.toggl.models import Project, User
 from toggl_desktop.excel.limits import MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, check_limits
 
 

@@ -13,8 +13,8 @@ import pytest
 import toggl_desktop.excel
 from tests.fakes.reports import company_report
 from tests.fakes.workbooks import kind_of, save
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.period import Split
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.choices.period import Split
 from toggl_desktop.excel.texts import SHORT_MONTHS, WORKBOOK_TEXTS, Texts
 
 

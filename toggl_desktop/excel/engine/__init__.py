@@ -1,1 +1,4 @@
-"""From sheet descriptions to a workbook file: openpyxl around the cells, our own streaming of the cell rows."""
+"""From sheet descriptions to the XML of cells, tables, charts and styles.
+
+In come the layouts' descriptions; out go rows of cells as a stream and openpyxl objects for all else of a sheet.
+"""

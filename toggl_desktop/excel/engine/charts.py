@@ -20,7 +20,7 @@ from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, SpreadsheetDrawin
 from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
 from openpyxl.utils import quote_sheetname
 
-from toggl_desktop.core.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR, format_hours_minutes
+from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR, format_hours_minutes
 from toggl_desktop.excel.cell_text import clean_text, cut_text
 from toggl_desktop.excel.engine.styles import ACCENT, QUIET_INK
 from toggl_desktop.excel.layouts.sheet import ChartLayout, ChartShape, SheetLayout, column_letter

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from toggl_desktop.core.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR
+from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR
 from toggl_desktop.excel.cell_text import text_element
 from toggl_desktop.excel.engine.styles import StyleBook
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind

@@ -1,1 +1,4 @@
-"""What stands on each sheet: pure functions from a report to sheet descriptions; no openpyxl, no file."""
+"""What stands on each sheet: one module a sheet; no openpyxl, no file.
+
+In come a report and how it is to be laid out; out go sheet descriptions in the words of `layouts/sheet.py`.
+"""

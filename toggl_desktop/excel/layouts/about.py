@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from toggl_desktop.core.durations import format_hours_minutes
-from toggl_desktop.core.period import Split
-from toggl_desktop.core.rounding import RoundingDirection
+from toggl_desktop.core.choices.period import Split
+from toggl_desktop.core.choices.rounding import RoundingDirection
+from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind, PlacedCell, Role, SheetLayout, Target

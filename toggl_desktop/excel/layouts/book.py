@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.report.report import Report
 from toggl_desktop.excel.layouts.columns import Columns
 from toggl_desktop.excel.layouts.lines import Figures, Line
 from toggl_desktop.excel.layouts.periods import interval_headings, period_words

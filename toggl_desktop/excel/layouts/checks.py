@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from toggl_desktop.core.durations import format_hours_minutes
-from toggl_desktop.core.period import Period, Split, week_of
+from toggl_desktop.core.choices.period import Period, Split, week_of
+from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.lists import list_sheet
 from toggl_desktop.excel.layouts.matrices import split_titles

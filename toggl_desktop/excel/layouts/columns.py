@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from toggl_desktop.core.models import Rate
-from toggl_desktop.core.options import WorkbookOptions
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.toggl.models import Rate
 from toggl_desktop.excel.layouts.lines import Figures, Line
 from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, Target, Total
 from toggl_desktop.excel.texts import Texts

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from toggl_desktop.core.models import Project, ProjectDetails, Rate, User
-from toggl_desktop.core.names import currency_code
-from toggl_desktop.core.period import Period, Split
-from toggl_desktop.core.report import PairRow, Report, ReportRow, Totals, totals_by_project, totals_by_user
+from toggl_desktop.core.choices.period import Period, Split
+from toggl_desktop.core.report.report import PairRow, Report, ReportRow, Totals, totals_by_project, totals_by_user
+from toggl_desktop.core.toggl.models import Project, ProjectDetails, Rate, User
+from toggl_desktop.core.toggl.names import currency_code
 from toggl_desktop.excel.texts import Texts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from toggl_desktop.core.period import Split
+from toggl_desktop.core.choices.period import Split
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.columns import MANY_COLUMNS, HoursColumn
 from toggl_desktop.excel.layouts.lines import Line

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from toggl_desktop.core.period import Period, Split, month_of, week_of
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.choices.period import Period, Split, month_of, week_of
+from toggl_desktop.core.report.report import Report
 from toggl_desktop.excel.texts import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, Texts
 
 _DAYS_FROM_ANY_FIRST_DAY_TO_THURSDAY = {weekday: (4 - weekday) % 7 for weekday in range(7)}

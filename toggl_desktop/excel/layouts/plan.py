@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.report.report import Report
 from toggl_desktop.excel.layouts.about import about_sheet
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.checks import checks_sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from toggl_desktop.core.models import ProjectDetails, Rate
+from toggl_desktop.core.toggl.models import ProjectDetails, Rate
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.columns import MANY_COLUMNS

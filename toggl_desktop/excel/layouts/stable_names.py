@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from toggl_desktop.core.models import Project
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.report import Report
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import Project
 from toggl_desktop.excel.cell_text import clean_text, cut_text
-from toggl_desktop.excel.sheet_names import SheetNames
+from toggl_desktop.excel.layouts.sheet_names import SheetNames
 from toggl_desktop.excel.texts import Texts
 
 _LONGEST_NAME = 60

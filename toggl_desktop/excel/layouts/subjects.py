@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from toggl_desktop.core.options import WorkbookOptions
-from toggl_desktop.core.report import Report
-from toggl_desktop.core.subject import Subject, SubjectKind
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.report.subject import Subject, SubjectKind
 from toggl_desktop.excel.texts import Texts
 
 

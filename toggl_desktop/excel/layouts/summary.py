@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from toggl_desktop.core.period import Split
+from toggl_desktop.core.choices.period import Split
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.contents import contents

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from toggl_desktop.core.durations import format_hours_minutes
+from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.excel.layouts.columns import TURNED_WIDTH
 from toggl_desktop.excel.layouts.sheet import (
     CellValue,

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from toggl_desktop.ui.blocks.colors import ProjectColors, muted_text
 from toggl_desktop.ui.preview.chart_frame import draw_frame
-from toggl_desktop.ui.preview.colors import ProjectColors, muted_text
 from toggl_desktop.ui.texts.formats import format_duration, format_number, format_share
 from toggl_desktop.ui.texts.translate import translate
 

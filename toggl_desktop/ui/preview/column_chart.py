@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from toggl_desktop.ui.blocks.colors import ProjectColors, mix, muted_text
 from toggl_desktop.ui.preview.chart_frame import draw_frame
-from toggl_desktop.ui.preview.colors import ProjectColors, mix, muted_text
 from toggl_desktop.ui.texts.formats import format_duration, format_number
 from toggl_desktop.ui.texts.translate import translate
 

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from toggl_desktop.app.preview import Hours, IntervalPreview, PersonPreview, Preview, ProjectPreview
-from toggl_desktop.core.durations import decimal_hours
+from toggl_desktop.core.toggl.durations import decimal_hours
 from toggl_desktop.ui.preview.table_model import Column
 from toggl_desktop.ui.texts.formats import (
     format_decimal_hours,

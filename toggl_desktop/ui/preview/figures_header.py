@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from toggl_desktop.ui.preview.colors import muted_text
+from toggl_desktop.ui.blocks.colors import muted_text
 
 ARROW_ROOM = 14
 """What a heading needs for the arrow beside it."""

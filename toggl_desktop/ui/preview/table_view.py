@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from toggl_desktop.ui.preview.colors import ProjectColors
+from toggl_desktop.ui.blocks.colors import ProjectColors
 from toggl_desktop.ui.preview.figures_header import ARROW_ROOM, FiguresHeader
 from toggl_desktop.ui.preview.table_model import Column, RowTableModel
 from toggl_desktop.ui.texts.translate import translate

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from toggl_desktop.app.preview import Preview
-from toggl_desktop.ui.preview.colors import TEXT_CONTRAST, mix, readable_color
+from toggl_desktop.ui.blocks.colors import TEXT_CONTRAST, mix, readable_color
 from toggl_desktop.ui.texts.formats import format_decimal_hours, format_duration, format_number, format_share
 from toggl_desktop.ui.texts.translate import translate
 

@@ -9,7 +9,7 @@ import sys
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from toggl_desktop.core.durations import decimal_hours, format_hours_minutes
+from toggl_desktop.core.toggl.durations import decimal_hours, format_hours_minutes
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from toggl_desktop.core.choices.period import EARLIEST_DATE, LATEST_DATE
 from toggl_desktop.core.errors import (
     AmbiguousName,
     BadDate,
@@ -23,7 +24,6 @@ from toggl_desktop.core.errors import (
     TokenNotInAnswer,
     UnknownName,
 )
-from toggl_desktop.core.period import EARLIEST_DATE, LATEST_DATE
 from toggl_desktop.ui.texts.formats import format_date
 from toggl_desktop.ui.texts.names import shown_name
 from toggl_desktop.ui.texts.translate import translate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from toggl_desktop.core.notes import Note, NoteKind
+from toggl_desktop.core.report.notes import Note, NoteKind
 from toggl_desktop.ui.texts.formats import format_duration
 from toggl_desktop.ui.texts.translate import translate
 

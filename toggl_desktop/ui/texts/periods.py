@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from toggl_desktop.core.period import Period, Preset, Split, month_of, resolve_preset
+from toggl_desktop.core.choices.period import Period, Preset, Split, month_of, resolve_preset
 from toggl_desktop.ui.texts.formats import month_name, text_locale
 from toggl_desktop.ui.texts.translate import translate
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from toggl_desktop.core.models import Quota
-from toggl_desktop.core.plan import RequestPlan
+from toggl_desktop.core.reading.plan import RequestPlan
+from toggl_desktop.core.toggl.models import Quota
 from toggl_desktop.ui.texts.formats import format_number, format_time
 from toggl_desktop.ui.texts.translate import translate
 

@@ -22,7 +22,7 @@ from toggl_desktop.core.errors import (
     WorkbookLimit,
     WorkbookTooLarge,
 )
-from toggl_desktop.core.notes import Note, NoteKind
+from toggl_desktop.core.report.notes import Note, NoteKind
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.notes import describe_note
 

@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from toggl_desktop.core.models import Quota
-from toggl_desktop.core.period import month_of
-from toggl_desktop.core.plan import RequestPlan
+from toggl_desktop.core.choices.period import month_of
 from toggl_desktop.core.progress import Progress, Stage
+from toggl_desktop.core.reading.plan import RequestPlan
+from toggl_desktop.core.toggl.models import Quota
 from toggl_desktop.ui.texts import formats
 from toggl_desktop.ui.texts.formats import (
     format_date,

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from toggl_desktop.core.period import Period, Preset, Split, month_of, quarter_of, year_of
+from toggl_desktop.core.choices.period import Period, Preset, Split, month_of, quarter_of, year_of
 from toggl_desktop.ui.texts.periods import describe_days, describe_period, interval_label, preset_name, split_name
 
 OCTOBER = month_of(date(2026, 10, 7))

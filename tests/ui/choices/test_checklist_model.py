@@ -1,0 +1,121 @@
+"""The list model: under Qt's model tester, and with 5,000 projects."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from toggl_desktop.app.lines import Line, LineKind
+from toggl_desktop.ui.choices.checklist_model import HOURS_COLUMN, ChecklistModel
+
+ON, OFF, PARTLY = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked
+
+LINES = (
+    Line(LineKind.CLIENT, 5, "Acme", "acme", tracked_seconds=3600, project_ids=(10, 11)),
+    Line(LineKind.PROJECT, 10, "Website", "website acme", client_id=5, color="#0b83d9", tracked_seconds=3600),
+    Line(LineKind.PROJECT, 11, "Old", "old acme", client_id=5, is_archived=True),
+    Line(LineKind.CLIENT, None, "", "", project_ids=(30,)),
+    Line(LineKind.PROJECT, 30, "Lonely", "lonely "),
+    Line(LineKind.PROJECT, None, "", ""),
+)
+
+
+@pytest.fixture
+def model(qapp: object) -> ChecklistModel:
+    model = ChecklistModel()
+    model.set_lines(LINES)
+    return model
+
+
+def names(model: ChecklistModel) -> list[str]:
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def states(model: ChecklistModel) -> list[Qt.CheckState]:
+    rows = range(model.rowCount())
+    return [Qt.CheckState(model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole)) for row in rows]
+
+
+@pytest.mark.qt_log_level_fail("WARNING")
+def test_qts_own_tester_finds_nothing(model: ChecklistModel) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.set_search("acme")
+    model.set_search("nothing at all")
+    model.set_with_archived(True)
+    model.set_search("")
+    model.set_rule(lambda line: False)
+    model.set_lines(LINES[:3])
+    model.set_lines(())
+    model.set_lines(LINES)
+    assert tester.model() is model
+
+
+def test_names_hours_and_what_a_screen_reader_says(model: ChecklistModel) -> None:
+    assert names(model) == ["Acme", "Website", "No client", "Lonely", "Without project"]
+    assert model.index(1, HOURS_COLUMN).data() == "1:00"
+    assert model.index(3, HOURS_COLUMN).data() == ""
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0, 0).data(spoken) == "Client Acme, 2 projects, selected, 1:00"
+    assert model.index(1, 0).data(spoken) == "Website, selected, 1:00"
+    assert model.data(QModelIndex()) is None
+
+
+def test_a_client_is_partly_checked_even_when_the_other_project_is_hidden(model: ChecklistModel) -> None:
+    model.set_rule(lambda line: line.id == 10)
+    assert states(model) == [PARTLY, ON, OFF, OFF, OFF]
+    model.set_rule(lambda line: line.id in (10, 11))
+    assert states(model)[0] is ON
+
+
+def test_a_click_asks_and_does_not_decide(model: ChecklistModel) -> None:
+    asked: list[tuple[str, bool]] = []
+    model.toggled.connect(lambda line, on: asked.append((line.name, on)))
+    assert model.setData(model.index(1, 0), OFF, Qt.ItemDataRole.CheckStateRole)
+    assert model.setData(model.index(1, 0), 2, Qt.ItemDataRole.CheckStateRole)
+    model.toggle(0)
+    assert asked == [("Website", False), ("Website", True), ("Acme", False)]
+    assert states(model)[1] is ON
+    assert not model.setData(model.index(1, 0), "x", Qt.ItemDataRole.EditRole)
+
+
+def test_search_looks_into_clients_too_and_takes_several_words(model: ChecklistModel) -> None:
+    model.set_search("ac web")
+    assert names(model) == ["Acme", "Website"]
+    model.set_search("without")
+    assert names(model) == ["Without project"]
+    model.set_search("OLD")
+    assert names(model) == []
+    model.set_with_archived(True)
+    assert names(model) == ["Acme", "Old (archived)"]
+
+
+def test_other_hours_keep_the_place_in_the_list(model: ChecklistModel) -> None:
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    later = tuple(Line(**{name: getattr(line, name) for name in Line.__slots__}) for line in LINES)
+    model.set_lines(later)
+    assert resets == []
+    model.set_lines(LINES[:4])
+    assert resets == [1]
+
+
+def test_five_thousand_projects_are_searched_in_one_reset(qapp: object) -> None:
+    model = ChecklistModel()
+    lines: list[Line] = []
+    for client in range(250):
+        ids = tuple(range(client * 20, client * 20 + 20))
+        lines.append(Line(LineKind.CLIENT, client, f"Client {client}", f"client {client}", project_ids=ids))
+        lines += [
+            Line(LineKind.PROJECT, one, f"Project {one}", f"project {one} client {client}", client_id=client)
+            for one in ids
+        ]
+    model.set_lines(tuple(lines))
+    asked: list[int] = []
+    model.set_rule(lambda line: bool(asked.append(1)) or True)
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.set_search("project 4321")
+    assert names(model) == ["Client 216", "Project 4321"]
+    assert resets == [1]
+    assert asked == []  # nothing but visible lines is ever asked for its check box

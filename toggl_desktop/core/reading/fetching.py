@@ -1,0 +1,253 @@
+"""Asking Toggl for what is missing, one request at a time, keeping everything that came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from toggl_desktop.core.choices.options import HoursQuestion
+from toggl_desktop.core.choices.period import WEEK_DAYS, Period, check_reportable
+from toggl_desktop.core.errors import (
+    AccessDenied,
+    EndpointGone,
+    NotFound,
+    PlanFeatureMissing,
+    QuotaSpent,
+    Rejected,
+    UnexpectedAnswer,
+)
+from toggl_desktop.core.ports import Clock, TogglApi
+from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.reading.plan import (
+    FindProjects,
+    FindUsers,
+    ReadClients,
+    ReadDetails,
+    ReadHours,
+    ReadProjectPage,
+    ReadUsers,
+    ReadWeek,
+    Step,
+    missing_names,
+    missing_steps,
+)
+from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.toggl.models import ProjectPage, Workspace
+
+QUOTA_MARGIN = timedelta(seconds=2)
+SHORTEST_QUOTA_WAIT = timedelta(seconds=5)
+"""The first time; twice as long each time that Toggl says its quota is there again and it is not."""
+LONGEST_BLIND_WAIT = timedelta(minutes=15)
+COUNTDOWN_SECONDS = 1.0
+
+Found = TypeVar("Found")
+
+
+class Fetcher:
+    """Answers questions about one account's hours; what it fetched stays in the store it was given."""
+
+    def __init__(self, api: TogglApi, clock: Clock) -> None:
+        self._api = api
+        self._clock = clock
+
+    def fetch(
+        self, question: HoursQuestion, store: WorkspaceStore, context: JobContext, *, wait_for_quota: bool = False
+    ) -> None:
+        """Send what `missing_steps` names until nothing is missing.
+
+        Args:
+            question: what has to be known.
+            store: where answers are kept; after any failure it holds all that came before it.
+            context: progress, cancelling, waiting.
+            wait_for_quota: wait for the next window when the quota is spent.
+
+        Raises:
+            PeriodOutOfRange: Toggl would refuse the dates.
+            QuotaSpent: and `wait_for_quota` is False.
+            TogglError, SignInError, Cancelled.
+        """
+        check_reportable(question.period)
+        done = 0
+        while steps := missing_steps(question, store):
+            total = done + len(steps)
+            for step in steps:
+                self._run_patiently(step, question.workspace, store, context, done, total, wait_for_quota)
+                done += 1
+
+    def fetch_names(
+        self, workspace: Workspace, store: WorkspaceStore, context: JobContext, *, wait_for_quota: bool = False
+    ) -> None:
+        """Fetch the missing project pages, clients and people of a workspace.
+
+        Raises:
+            TogglError, SignInError, Cancelled.
+        """
+        done = 0
+        while steps := missing_names(store):
+            for step in steps:
+                self._run_patiently(step, workspace, store, context, done, done + len(steps), wait_for_quota)
+                done += 1
+
+    def _run_patiently(
+        self,
+        step: Step,
+        workspace: Workspace,
+        store: WorkspaceStore,
+        context: JobContext,
+        done: int,
+        total: int,
+        wait_for_quota: bool,
+    ) -> None:
+        def ask() -> None:
+            context.report(_progress(step, done + 1, total))
+            before = self._api.request_count
+            try:
+                self._run(step, workspace, store, context)
+            finally:
+                store.request_count += self._api.request_count - before
+
+        ask_patiently(ask, self._clock, context, wait_for_quota=wait_for_quota)
+
+    def _run(self, step: Step, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        match step:
+            case ReadProjectPage(page):
+                if not store.has_all_project_pages:
+                    _keep_page(self._api.fetch_project_page(workspace, page, context), page, store)
+            case ReadUsers():
+                self._read_users(workspace, store, context)
+            case ReadClients():
+                self._read_clients(workspace, store, context)
+            case ReadHours(period):
+                store.hours[period] = self._api.fetch_hours(workspace, period, context)
+                self._stamp(store)
+            case ReadWeek():
+                self._read_week(step, workspace, store, context)
+            case FindUsers(user_ids):
+                users = _or_nothing(lambda: self._api.find_users(workspace, user_ids, context))
+                found_users = {user.id: user for user in users}
+                store.found_users.update({user_id: found_users.get(user_id) for user_id in user_ids})
+            case FindProjects(project_ids):
+                projects = _or_nothing(lambda: self._api.find_projects(workspace, project_ids, context))
+                found_projects = {project.id: project for project in projects}
+                store.found_projects.update({wanted: found_projects.get(wanted) for wanted in project_ids})
+            case ReadDetails():
+                self._read_details(step, workspace, store, context)
+
+    def _read_users(self, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        try:
+            store.users = self._api.fetch_users(workspace, context)
+        except AccessDenied:
+            store.users, store.users_denied = (), True
+
+    def _read_clients(self, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        try:
+            store.clients = self._api.fetch_clients(workspace, context)
+        except AccessDenied:
+            store.clients = ()
+
+    def _read_week(self, step: ReadWeek, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        """Where weekly reports are refused or have another shape, the matrix of each interval stands in from now on.
+
+        Once a weekly report was understood they have the usual shape, and an odd one is an error: to ask for every day
+        anew would cost a quota many times over.
+        """
+        if store.has_no_weekly:
+            return
+        try:
+            rows = self._api.fetch_day_hours(workspace, step.start_date, context)
+        except (PlanFeatureMissing, NotFound, EndpointGone):
+            store.has_no_weekly = True
+        except UnexpectedAnswer as error:
+            is_broken_body = not error.field
+            if is_broken_body or store.day_hours:
+                raise
+            store.has_no_weekly = True
+        else:
+            store.add_days(step.start_date, rows, until=step.until)
+            self._stamp(store)
+
+    def _read_details(
+        self, step: ReadDetails, workspace: Workspace, store: WorkspaceStore, context: JobContext
+    ) -> None:
+        if store.details_denied is not None:
+            return
+        key = (step.project_id, step.period)
+        try:
+            store.details[key] = self._api.fetch_project_details(workspace, step.project_id, step.period, context)
+        except PlanFeatureMissing as error:
+            store.details_denied = error.toggl_text
+        except EndpointGone as error:
+            store.details_denied = str(error)
+        except (AccessDenied, NotFound, Rejected):
+            store.details[key] = None
+
+    def _stamp(self, store: WorkspaceStore) -> None:
+        if store.read_at is None:
+            store.read_at = self._clock.now()
+
+
+def ask_patiently(ask: Callable[[], Found], clock: Clock, context: JobContext, *, wait_for_quota: bool) -> Found:
+    """What `ask` answers; when the quota is spent, after waiting for its next window if that is wanted.
+
+    Raises:
+        QuotaSpent: and `wait_for_quota` is False.
+    """
+    shortest_wait = SHORTEST_QUOTA_WAIT
+    while True:
+        try:
+            return ask()
+        except QuotaSpent as error:
+            if not wait_for_quota:
+                raise
+            wait_until(max(error.resets_at + QUOTA_MARGIN, clock.now() + shortest_wait), clock, context)
+            shortest_wait = min(2 * shortest_wait, LONGEST_BLIND_WAIT)
+
+
+def wait_until(resumes_at: datetime, clock: Clock, context: JobContext) -> None:
+    """Wait for the quota's next window, second by second: a countdown shows, a sleeping laptop is no trouble.
+
+    Raises:
+        Cancelled: at once when the person cancels.
+    """
+    while (left := (resumes_at - clock.now()).total_seconds()) > 0:
+        context.report(Progress(Stage.WAITING_FOR_QUOTA, resumes_at=resumes_at))
+        context.wait(min(left, COUNTDOWN_SECONDS))
+
+
+def _keep_page(page: ProjectPage, number: int, store: WorkspaceStore) -> None:
+    known = {project.id for project in store.projects()}
+    new = [project for project in page.projects if project.id not in known]
+    is_last = page.is_last if page.total_count is None else len(known) + len(new) >= page.total_count
+    store.project_pages[number] = ProjectPage(
+        projects=page.projects, page=number, is_last=is_last or not new, total_count=page.total_count
+    )
+
+
+def _or_nothing(look_up: Callable[[], tuple[Found, ...]]) -> tuple[Found, ...]:
+    """A look-up that Toggl refuses leaves the ids nameless; it must not stop a report."""
+    try:
+        return look_up()
+    except (AccessDenied, NotFound, Rejected, PlanFeatureMissing):
+        return ()
+
+
+_STAGES: dict[type[Step], Stage] = {
+    ReadProjectPage: Stage.READING_PROJECTS,
+    ReadUsers: Stage.READING_USERS,
+    ReadClients: Stage.READING_CLIENTS,
+    ReadHours: Stage.READING_HOURS,
+    ReadWeek: Stage.READING_HOURS,
+    FindUsers: Stage.LOOKING_UP_NAMES,
+    FindProjects: Stage.LOOKING_UP_NAMES,
+    ReadDetails: Stage.READING_DETAILS,
+}
+
+
+def _progress(step: Step, number: int, total: int) -> Progress:
+    period = None
+    if isinstance(step, ReadHours | ReadDetails):
+        period = step.period
+    elif isinstance(step, ReadWeek):
+        period = Period(step.start_date, step.start_date + timedelta(days=WEEK_DAYS - 1))
+    return Progress(_STAGES[type(step)], number, total, period=period)

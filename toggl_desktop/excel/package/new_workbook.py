@@ -1,0 +1,258 @@
+"""The parts of the workbook file: openpyxl's writer, which takes the rows of each sheet as a stream."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+from zipfile import ZIP_STORED, ZipFile
+
+from openpyxl import Workbook
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
+from openpyxl.packaging.relationship import Relationship
+from openpyxl.styles.stylesheet import write_stylesheet
+from openpyxl.utils import quote_sheetname
+from openpyxl.workbook._writer import WorkbookWriter
+from openpyxl.workbook.defined_name import DefinedNameDict
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
+from openpyxl.xml.constants import (
+    ARC_APP,
+    ARC_CORE,
+    ARC_ROOT_RELS,
+    ARC_STYLE,
+    ARC_THEME,
+    ARC_WORKBOOK,
+    ARC_WORKBOOK_RELS,
+)
+from openpyxl.xml.functions import tostring
+
+from toggl_desktop.excel.engine.charts import make_drawing
+from toggl_desktop.excel.engine.frames import Frames
+from toggl_desktop.excel.engine.rows import sheet_rows
+from toggl_desktop.excel.engine.tables import table_xml
+from toggl_desktop.excel.engine.values import CellValues, SharedStrings
+from toggl_desktop.excel.layouts.sheet import SheetLayout, column_letter
+from toggl_desktop.excel.package.parts import (
+    DECLARATION,
+    RELATIONS,
+    application_xml,
+    breaks_xml,
+    columns_xml,
+    last_cell,
+    links_xml,
+    merged_xml,
+    relations_xml,
+)
+
+PIECE_CHARACTERS = 256 * 1024
+ROWS_PER_CHECKPOINT = 250
+
+_SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
+class StreamedSheet(Worksheet):
+    """A worksheet without cells: what the workbook's own parts have to know of it.
+
+    The title is legal and unique already (`SheetNames`); checking it against all others again would be quadratic.
+    """
+
+    _id: int | None
+
+    def __init__(self, parent: Workbook, title: str) -> None:
+        self._parent = parent
+        self._title = title
+        self.sheet_state = "visible"
+        self.defined_names = DefinedNameDict()
+        self.auto_filter = AutoFilter()
+        self.repeated_row: int | None = None
+        self.repeated_columns = 0
+        self.printed: tuple[int, int] | None = None
+
+    @property  # type: ignore[misc]
+    def title(self) -> str:
+        """The name on the tab."""
+        return self._title
+
+    @property
+    def print_titles(self) -> str:
+        """What printed pages repeat, as the defined name wants it."""
+        quoted = quote_sheetname(self._title)
+        parts = []
+        if self.repeated_columns:
+            parts.append(f"{quoted}!$A:${column_letter(self.repeated_columns)}")
+        if self.repeated_row:
+            parts.append(f"{quoted}!${self.repeated_row}:${self.repeated_row}")
+        return ",".join(parts)
+
+    @property  # type: ignore[misc]
+    def print_area(self) -> str:
+        """What is printed; empty for everything."""
+        if self.printed is None:
+            return ""
+        row, column = self.printed
+        return f"{quote_sheetname(self._title)}!$A$1:${column_letter(column)}${row}"
+
+
+class _SharedStringsPart:
+    path = "/xl/sharedStrings.xml"
+    mime_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+
+
+class _WorkbookPart(WorkbookWriter):
+    def write_rels(self) -> Any:
+        relation: Any = Relationship
+        self.rels.append(relation(type="sharedStrings", Target="sharedStrings.xml"))
+        return super().write_rels()  # type: ignore[no-untyped-call]
+
+
+class StreamedPackage(ExcelWriter):
+    """Writes a workbook whose sheets are described by layouts, one sheet after the other.
+
+    Args:
+        workbook: its sheets are `StreamedSheet`s.
+        archive: receives the parts.
+        layouts: makes the layouts, in the order of the sheets, each when it is needed.
+        values: of this workbook.
+        strings: the table that `values` fills.
+        frames: of this workbook.
+        company: for the document properties.
+        checkpoint: called every few hundred rows.
+    """
+
+    # Attributes and methods of openpyxl's class that its type stubs leave out.
+    _archive: ZipFile
+    _write_charts: Callable[[], None]
+    _write_drawing: Callable[[SpreadsheetDrawing], None]
+    workbook: Any
+    manifest: Any
+
+    def __init__(
+        self,
+        workbook: Workbook,
+        archive: ZipFile,
+        layouts: Iterable[SheetLayout],
+        *,
+        values: CellValues,
+        strings: SharedStrings,
+        frames: Frames,
+        company: str,
+        theme: str,
+        checkpoint: Callable[[], None],
+    ) -> None:
+        super().__init__(workbook, archive)
+        self._layouts = layouts
+        self._values = values
+        self._strings = strings
+        self._frames = frames
+        self._company = company
+        self._theme = theme
+        self._checkpoint = checkpoint
+        self._table_count = 0
+
+    def write_data(self) -> None:
+        """All parts; the sheets before the styles, for they decide which styles there are."""
+        archive = self._archive
+        archive.writestr(ARC_APP, application_xml(self._company))
+        archive.writestr(ARC_CORE, tostring(self.workbook.properties.to_tree()))
+        archive.writestr(ARC_THEME, self._theme)
+        self._write_worksheets()
+        self._write_charts()
+        self._write_shared_strings()
+        archive.writestr(ARC_STYLE, tostring(write_stylesheet(self.workbook)))
+        part: Any = _WorkbookPart(self.workbook)
+        archive.writestr(ARC_ROOT_RELS, part.write_root_rels())
+        self._checkpoint()
+        archive.writestr(ARC_WORKBOOK, part.write())
+        self._checkpoint()
+        archive.writestr(ARC_WORKBOOK_RELS, part.write_rels())
+        self._checkpoint()
+        self.manifest._write(archive, self.workbook)
+
+    def _write_worksheets(self) -> None:
+        sheets: list[StreamedSheet] = self.workbook._sheets
+        for number, (sheet, layout) in enumerate(zip(sheets, self._layouts, strict=True), 1):
+            sheet._id = number
+            sheet.repeated_row = layout.repeated_row
+            sheet.repeated_columns = layout.frozen_columns if layout.pages_wide > 1 else 0
+            sheet.printed = layout.printed
+            self._write_sheet(sheet, layout, is_active=number == 1)
+            self.manifest.append(sheet)
+
+    def _write_sheet(self, sheet: StreamedSheet, layout: SheetLayout, *, is_active: bool) -> None:
+        relations: list[tuple[str, str]] = []
+        table_ids = []
+        for _ in layout.tables:
+            self._table_count += 1
+            table_ids.append(self._table_count)
+            relations.append(("table", f"/xl/tables/table{self._table_count}.xml"))
+        drawing_relation = ""
+        if layout.charts:
+            drawing = make_drawing(layout)
+            self._write_drawing(drawing)
+            relations.append(("drawing", drawing.path))
+            drawing_relation = f"rId{len(relations)}"
+        with self._archive.open(sheet.path[1:], "w") as part:
+            for piece in _in_pieces(self._sheet_xml(layout, len(table_ids), drawing_relation, is_active=is_active)):
+                self._checkpoint()
+                part.write(piece.encode("utf-8"))
+        for table, table_id in zip(layout.tables, table_ids, strict=True):
+            path = f"/xl/tables/table{table_id}.xml"
+            self._archive.writestr(path[1:], table_xml(table, table_id))
+            self.manifest.append(_TablePart(path))
+        if relations:
+            self._archive.writestr(
+                f"xl/worksheets/_rels/sheet{sheet._id}.xml.rels", relations_xml(relations), compress_type=ZIP_STORED
+            )
+
+    def _sheet_xml(
+        self, layout: SheetLayout, table_count: int, drawing_relation: str, *, is_active: bool
+    ) -> Iterator[str]:
+        frame = self._frames.of(layout, is_active=is_active)
+        yield DECLARATION + frame.before_dimension
+        yield f'<dimension ref="A1:{last_cell(layout)}"/>{frame.before_columns}{columns_xml(layout)}'
+        yield f"{frame.before_rows}<sheetData>"
+        for number, row in enumerate(sheet_rows(layout, self._values), 1):
+            if number % ROWS_PER_CHECKPOINT == 0:
+                self._checkpoint()
+            yield row
+        yield f"</sheetData>{frame.before_merged}{merged_xml(layout)}{frame.before_links}"
+        yield from links_xml(layout)
+        yield f"{frame.before_breaks}{breaks_xml(layout)}{frame.before_drawing}"
+        if drawing_relation:
+            yield f'<drawing xmlns:r="{RELATIONS}" r:id="{drawing_relation}"/>'
+        yield frame.before_tables
+        if table_count:
+            yield f'<tableParts xmlns:r="{RELATIONS}" count="{table_count}">'
+            yield "".join([f'<tablePart r:id="rId{number}"/>' for number in range(1, table_count + 1)])
+            yield "</tableParts>"
+        yield frame.end
+
+    def _write_shared_strings(self) -> None:
+        part = _SharedStringsPart()
+        with self._archive.open(part.path[1:], "w") as file:
+            head = f'{DECLARATION}<sst xmlns="{_SPREADSHEET}" uniqueCount="{len(self._strings)}">'
+            for piece in _in_pieces((head, *self._strings.pieces(), "</sst>")):
+                self._checkpoint()
+                file.write(piece.encode("utf-8"))
+        self.manifest.append(part)
+
+
+class _TablePart:
+    mime_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+
+def _in_pieces(strings: Iterable[str]) -> Iterator[str]:
+    pending: list[str] = []
+    size = 0
+    for string in strings:
+        pending.append(string)
+        size += len(string)
+        if size >= PIECE_CHARACTERS:
+            yield "".join(pending)
+            pending.clear()
+            size = 0
+    yield "".join(pending)

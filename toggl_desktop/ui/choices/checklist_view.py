@@ -1,0 +1,121 @@
+"""The view of a list with check boxes: a click anywhere on a line, or Space, toggles it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from toggl_desktop.ui.blocks.colors import ProjectColors, muted_text
+from toggl_desktop.ui.choices.checklist_model import HOURS_COLUMN, NAME_COLUMN, ChecklistModel
+
+DOT_SIZE = 12
+HOURS_WIDTH_SAMPLE = "00000:00"
+_CHANGES_OF_LOOK = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
+
+
+class _ToggleDelegate(QStyledItemDelegate):
+    """Makes the whole line a check box for the mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pressed_row = -1
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:
+            if event.type() is not QEvent.Type.MouseButtonRelease:
+                self._pressed_row = index.row()
+                return False
+            if index.row() == self._pressed_row and isinstance(model, ChecklistModel):
+                model.toggle(index.row())
+            self._pressed_row = -1
+            return True
+        return False
+
+
+class ChecklistView(QTableView):
+    """Two columns without a header: names with check boxes, hours at the right."""
+
+    def __init__(self, model: ChecklistModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines_model = model
+        self.empty_text = ""
+        self._colors: ProjectColors | None = None
+        self.setModel(model)
+        self.setItemDelegate(_ToggleDelegate(self))
+        self.setProperty("role", "list")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(24)
+        self.horizontalHeader().setSectionResizeMode(NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(HOURS_COLUMN, QHeaderView.ResizeMode.Fixed)
+        self._fit_look()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two lines."""
+        return QSize(super().minimumSizeHint().width(), 2 * self.verticalHeader().defaultSectionSize())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space toggles the current line."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select) and self.currentIndex().isValid():
+            self.lines_model.toggle(self.currentIndex().row())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up the colours and the font of a new theme, and look quiet while nothing can be chosen."""
+        super().changeEvent(event)
+        if event.type() in _CHANGES_OF_LOOK:
+            self._fit_look()
+        elif event.type() is QEvent.Type.EnabledChange and self._colors is not None:
+            self._show_look(self._colors)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say why there is no line."""
+        super().paintEvent(event)
+        if self.lines_model.rowCount() == 0 and self.empty_text:
+            painter = QPainter(self.viewport())
+            painter.setPen(muted_text(self.palette()))
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(16, 20, -16, 0), int(flags), self.empty_text)
+            painter.end()
+
+    def _fit_look(self) -> None:
+        if not hasattr(self, "lines_model"):
+            return
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 10)
+        self.setColumnWidth(HOURS_COLUMN, metrics.horizontalAdvance(HOURS_WIDTH_SAMPLE) + 12)
+        self._colors = ProjectColors(self.palette(), self.devicePixelRatioF())
+        self._show_look(self._colors)
+
+    def _show_look(self, colors: ProjectColors) -> None:
+        quiet = muted_text(self.palette())
+        if not self.isEnabled():
+            quiet = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        self.lines_model.set_look(self.font(), quiet, lambda name: colors.dot(name, DOT_SIZE))

@@ -1,0 +1,180 @@
+"""How the workbook is laid out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+
+from toggl_desktop.app.choices import Choices
+from toggl_desktop.core.choices.options import FilePer
+from toggl_desktop.core.choices.period import Split
+from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection
+from toggl_desktop.ui.blocks.controls import STEP, Selector, caption, select_data, title
+from toggl_desktop.ui.texts.periods import split_name
+from toggl_desktop.ui.texts.translate import translate
+
+NO_ROUNDING = ""
+
+
+class OptionsPanel(QWidget):
+    """Split, sheets, hours, rounding, files. Emits the changed fields of `Choices`."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.split_selector = self._selector("splitSelector")
+        for split in Split:
+            self.split_selector.addItem(split_name(split), split.value)
+        self.hours_selector = self._selector("hoursSelector")
+        self.hours_selector.addItem(translate("Options", "Hours and billable"), True)
+        self.hours_selector.addItem(translate("Options", "Hours only"), False)
+        self.rounding_selector = self._selector("roundingSelector")
+        for words, value in (
+            (translate("Options", "Not rounded"), NO_ROUNDING),
+            (translate("Options", "Up"), RoundingDirection.UP.value),
+            (translate("Options", "To the nearest"), RoundingDirection.NEAREST.value),
+            (translate("Options", "Down"), RoundingDirection.DOWN.value),
+        ):
+            self.rounding_selector.addItem(words, value)
+        self.minutes_selector = self._selector("roundingMinutesSelector")
+        self.minutes_selector.setAccessibleName(translate("Options", "Rounding step"))
+        for minutes in ROUNDING_MINUTES:
+            self.minutes_selector.addItem(translate("Options", "%n minute(|s)", None, minutes), minutes)
+        self.files_selector = self._selector("filesSelector")
+        for words, value in (
+            (translate("Options", "One workbook"), FilePer.REPORT.value),
+            (translate("Options", "One per person"), FilePer.PERSON.value),
+            (translate("Options", "One per client"), FilePer.CLIENT.value),
+        ):
+            self.files_selector.addItem(words, value)
+        self.user_sheets_box = self._box("userSheetsBox", translate("Options", "A sheet for each perso&n"))
+        self.project_sheets_box = self._box("projectSheetsBox", translate("Options", "A sheet for each pro&ject"))
+        self.details_box = self._box("projectDetailsBox", translate("Options", "Project details and rates"))
+        self.details_box.setToolTip(
+            translate("Options", "Days, rates and amounts of each project. Costs one more request for each project.")
+        )
+        self.details_box.setAccessibleDescription(self.details_box.toolTip())
+        self.client_copy_box = self._box("clientCopyBox", translate("Options", "Copy for a client"))
+        self.client_copy_box.setToolTip(
+            translate(
+                "Options",
+                "For one client: leaves out money, billable time, remarks and people without time. Choose the projects "
+                "of one client only, or one workbook per client.",
+            )
+        )
+        self.client_copy_box.setAccessibleDescription(self.client_copy_box.toolTip())
+        self.open_box = self._box("openWhenDoneBox", translate("Options", "Open when &done"))
+        self._lay_out()
+        self._connect()
+        self.show_choices(Choices())
+
+    def show_choices(self, choices: Choices) -> None:
+        """Show what is chosen."""
+        select_data(self.split_selector, choices.split.value)
+        select_data(self.hours_selector, choices.with_billable)
+        direction = choices.rounding_direction
+        select_data(self.rounding_selector, direction.value if direction else NO_ROUNDING)
+        select_data(self.minutes_selector, choices.rounding_minutes)
+        self.minutes_selector.setVisible(direction is not None)
+        self._minutes_label.setVisible(direction is not None)
+        select_data(self.files_selector, choices.file_per.value)
+        for box, is_on in (
+            (self.user_sheets_box, choices.user_sheets),
+            (self.project_sheets_box, choices.project_sheets),
+            (self.details_box, choices.project_details),
+            (self.client_copy_box, choices.client_copy),
+            (self.open_box, choices.open_when_done),
+        ):
+            if box.isChecked() != is_on:
+                blocked = box.blockSignals(True)
+                box.setChecked(is_on)
+                box.blockSignals(blocked)
+        self.details_box.setEnabled(not choices.client_copy)
+        self.hours_selector.setEnabled(not choices.client_copy)
+
+    def tab_chain(self) -> list[QWidget]:
+        """The controls in reading order."""
+        return [
+            self.split_selector,
+            self.hours_selector,
+            self.rounding_selector,
+            self.minutes_selector,
+            self.files_selector,
+            self.user_sheets_box,
+            self.project_sheets_box,
+            self.details_box,
+            self.client_copy_box,
+            self.open_box,
+        ]
+
+    def _connect(self) -> None:
+        self.split_selector.currentIndexChanged.connect(
+            lambda: self.changed.emit({"split": Split(self.split_selector.currentData())})
+        )
+        self.hours_selector.currentIndexChanged.connect(
+            lambda: self.changed.emit({"with_billable": bool(self.hours_selector.currentData())})
+        )
+        self.rounding_selector.currentIndexChanged.connect(self._round)
+        self.minutes_selector.currentIndexChanged.connect(
+            lambda: self.changed.emit({"rounding_minutes": int(self.minutes_selector.currentData())})
+        )
+        self.files_selector.currentIndexChanged.connect(
+            lambda: self.changed.emit({"file_per": FilePer(self.files_selector.currentData())})
+        )
+        for box, name in (
+            (self.user_sheets_box, "user_sheets"),
+            (self.project_sheets_box, "project_sheets"),
+            (self.details_box, "project_details"),
+            (self.client_copy_box, "client_copy"),
+            (self.open_box, "open_when_done"),
+        ):
+            box.toggled.connect(lambda is_on, field=name: self.changed.emit({field: is_on}))
+
+    def _round(self) -> None:
+        value = self.rounding_selector.currentData()
+        self.changed.emit({"rounding_direction": RoundingDirection(value) if value else None})
+
+    def _selector(self, name: str) -> Selector:
+        selector = Selector(self)
+        selector.setObjectName(name)
+        return selector
+
+    def _box(self, name: str, words: str) -> QCheckBox:
+        box = QCheckBox(words, self)
+        box.setObjectName(name)
+        return box
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(title(translate("Options", "Workbook")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(STEP)
+        grid.setVerticalSpacing(STEP)
+        grid.setColumnStretch(1, 1)
+        for number, (words, selector) in enumerate(
+            (
+                (translate("Options", "&Split"), self.split_selector),
+                (translate("Options", "Ho&urs"), self.hours_selector),
+                (translate("Options", "Roundin&g"), self.rounding_selector),
+                (translate("Options", "to"), self.minutes_selector),
+                (translate("Options", "F&iles"), self.files_selector),
+            )
+        ):
+            label = caption(words, selector)
+            if selector is self.minutes_selector:
+                self._minutes_label = label
+            grid.addWidget(label, number, 0)
+            grid.addWidget(selector, number, 1)
+        layout.addLayout(grid)
+        layout.addSpacing(4)
+        for box in (
+            self.user_sheets_box,
+            self.project_sheets_box,
+            self.details_box,
+            self.client_copy_box,
+            self.open_box,
+        ):
+            layout.addWidget(box)

@@ -1,0 +1,52 @@
+"""Who is signed in, what the export needs, what is left of the quota."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from toggl_desktop.core.reading.plan import RequestPlan
+from toggl_desktop.core.toggl.models import Profile, Quota
+from toggl_desktop.ui.blocks.controls import ElidedLabel
+from toggl_desktop.ui.blocks.plain_tip import plain_tip
+from toggl_desktop.ui.texts.quota import describe_plan, describe_quota
+from toggl_desktop.ui.texts.translate import translate
+
+
+class StatusLine(QStatusBar):
+    """Three quiet labels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.account = ElidedLabel()
+        self.account.setObjectName("accountLabel")
+        self.needs = QLabel()
+        self.needs.setObjectName("needsLabel")
+        self.quota = QLabel()
+        self.quota.setObjectName("quotaLabel")
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 12, 4)
+        for label in (self.account, self.needs, self.quota):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("role", "muted")
+        self.addWidget(self.account, 1)
+        self.addPermanentWidget(self.needs)
+        self.addPermanentWidget(self.quota)
+
+    def show_account(self, profile: Profile | None, *, is_demo: bool) -> None:
+        """Show whose account this is; nothing after signing out."""
+        if profile is None:
+            for label in (self.account, self.needs, self.quota):
+                label.clear()
+            return
+        text = translate("Window", "Signed in as {name}").format(name=profile.name or profile.email)
+        if is_demo:
+            text = f"{translate('Window', 'Sample data')} · {text}"
+        self.account.setText(text)
+        self.account.setToolTip(plain_tip(f"{text} ({profile.email})"))
+
+    def show_requests(self, plan: RequestPlan | None, quota: Quota | None) -> None:
+        """Show what the export needs and what is left."""
+        needs, left = describe_plan(plan) if plan is not None else "", describe_quota(quota)
+        self.needs.setText(f"{needs}  ·" if needs and left else needs)
+        self.quota.setText(left)
