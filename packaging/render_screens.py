@@ -36,8 +36,9 @@ from toggl_desktop.core.errors import ConnectionFailed, QuotaSpent, SignInRefuse
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.toggl.models import Secret
 from toggl_desktop.demo.behaviour import Behaviour
-from toggl_desktop.demo.company import Client, Company, Person, Project, TimeEntry, Workspace
+from toggl_desktop.demo.company import Company
 from toggl_desktop.demo.large import large_company
+from toggl_desktop.demo.records import Client, Person, Project, TimeEntry, Workspace
 from toggl_desktop.demo.sample import sample_company
 from toggl_desktop.demo.server import DemoServer
 from toggl_desktop.ui.blocks.theme import Theme, ThemeController

@@ -58,8 +58,8 @@ from toggl_desktop.demo import (
     UnusedBucket,
     UserShape,
 )
-from toggl_desktop.demo.company import Client, Person, Project, TimeEntry
-from toggl_desktop.demo.company import Workspace as DemoWorkspace
+from toggl_desktop.demo.records import Client, Person, Project, TimeEntry
+from toggl_desktop.demo.records import Workspace as DemoWorkspace
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
 OCTOBER = Period(date(2026, 10, 1), date(2026, 10, 31))

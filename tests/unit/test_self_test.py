@@ -11,7 +11,7 @@ import pytest
 
 from toggl_desktop import __version__
 from toggl_desktop.self_test import checks, proof, run_self_test
-from toggl_desktop.self_test.checks import CheckFailed
+from toggl_desktop.self_test.demands import CheckFailed
 from toggl_desktop.self_test.proof import Report, run_check, save_report
 from toggl_desktop.self_test.window import read_back
 

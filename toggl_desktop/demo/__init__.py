@@ -11,9 +11,10 @@ from toggl_desktop.demo.behaviour import (
     UnusedBucket,
     UserShape,
 )
-from toggl_desktop.demo.company import Client, Company, Person, Project, TimeEntry, Workspace
+from toggl_desktop.demo.company import Company
 from toggl_desktop.demo.faults import Fault, FaultKind
 from toggl_desktop.demo.large import large_company
+from toggl_desktop.demo.records import Client, Person, Project, TimeEntry, Workspace
 from toggl_desktop.demo.sample import sample_company
 from toggl_desktop.demo.server import DemoServer, LoggedRequest
 

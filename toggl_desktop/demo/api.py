@@ -10,14 +10,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlencode
 
+from toggl_desktop.demo.account import AccountSecrets
 from toggl_desktop.demo.behaviour import Behaviour, Compression
-from toggl_desktop.demo.company import Company, Workspace
+from toggl_desktop.demo.company import Company
 from toggl_desktop.demo.exchange import TEXT_TYPE, Refusal, Reply, Request, refuse
 from toggl_desktop.demo.faults import Fault, FaultCounter, FaultKind, faulty_reply
 from toggl_desktop.demo.gate import Gate, Limits, in_error_form
 from toggl_desktop.demo.lookups import LookupApi
+from toggl_desktop.demo.records import Workspace
 from toggl_desktop.demo.reports import ReportsApi
-from toggl_desktop.demo.track import AccountSecrets, TrackApi
+from toggl_desktop.demo.track import TrackApi
 from toggl_desktop.demo.view import View
 
 _REMEMBERED_ANSWERS = 16

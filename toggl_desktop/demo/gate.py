@@ -10,10 +10,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from toggl_desktop.demo.account import AccountSecrets
 from toggl_desktop.demo.behaviour import Behaviour, ErrorForm, UnusedBucket
 from toggl_desktop.demo.exchange import JSON_TYPE, TEXT_TYPE, Refusal, Reply, Request, encode_json
 from toggl_desktop.demo.quota import Bucket, QuotaMeter
-from toggl_desktop.demo.track import AccountSecrets
 from toggl_desktop.demo.view import View
 
 _WRONG_LOGIN = "Incorrect username and/or password\n"

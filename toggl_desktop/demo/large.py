@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from random import Random
 
 from toggl_desktop.demo.cast import PALETTE
-from toggl_desktop.demo.company import Client, Company, Person, Project, TimeEntry, Workspace
+from toggl_desktop.demo.company import Company
+from toggl_desktop.demo.records import Client, Person, Project, TimeEntry, Workspace
 
 _WORKSPACE_ID = 7_100_200
 _FIRST_NAMES = ("Ada", "Bruno", "Clémence", "Dmitri", "Elif", "Femke", "Göran", "Hanae", "Ivo", "Jolán", "Kofi", "Lív")

@@ -8,10 +8,8 @@ from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from toggl_desktop.demo.company import TimeEntry
+from toggl_desktop.demo.records import TimeEntry
 
 Pair = tuple[int, int | None]
 """User id and project id (None: without project)."""

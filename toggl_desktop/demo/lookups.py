@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from toggl_desktop.demo import shapes
-from toggl_desktop.demo.company import Workspace
 from toggl_desktop.demo.exchange import Reply, Request, encode_json
+from toggl_desktop.demo.records import Workspace
 from toggl_desktop.demo.report_request import read_object, read_posted_ids
 from toggl_desktop.demo.view import View
 

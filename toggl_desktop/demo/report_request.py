@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from toggl_desktop.demo.company import TimeEntry, Workspace
 from toggl_desktop.demo.exchange import Request, refuse
+from toggl_desktop.demo.records import TimeEntry, Workspace
 
 FIRST_DAY = date(2006, 1, 1)
 LAST_DAY = date(2030, 1, 1)

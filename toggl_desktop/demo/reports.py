@@ -9,9 +9,9 @@ from typing import Any
 
 from toggl_desktop.demo import shapes
 from toggl_desktop.demo.behaviour import Billable
-from toggl_desktop.demo.company import TimeEntry, Workspace
 from toggl_desktop.demo.exchange import Reply, Request, encode_json, refuse
 from toggl_desktop.demo.ledger import add_up_days
+from toggl_desktop.demo.records import TimeEntry, Workspace
 from toggl_desktop.demo.report_request import ReportRange, read_filter, read_object, read_range, read_rounding
 from toggl_desktop.demo.view import View
 

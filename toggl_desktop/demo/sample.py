@@ -8,7 +8,8 @@ from random import Random
 
 from toggl_desktop.demo import cast
 from toggl_desktop.demo.calendar_days import days_off, public_holidays
-from toggl_desktop.demo.company import Client, Company, Person, Project, TimeEntry, Workspace
+from toggl_desktop.demo.company import Company
+from toggl_desktop.demo.records import Client, Person, Project, TimeEntry, Workspace
 
 STUDIO_ID = 6_214_807
 LABS_ID = 6_987_413

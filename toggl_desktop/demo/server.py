@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from toggl_desktop.demo.account import AccountSecrets
 from toggl_desktop.demo.api import Answer, TogglApi
 from toggl_desktop.demo.behaviour import Behaviour
 from toggl_desktop.demo.company import Company
 from toggl_desktop.demo.exchange import Request
 from toggl_desktop.demo.gate import Limits
 from toggl_desktop.demo.listener import Listener
-from toggl_desktop.demo.track import AccountSecrets
 
 
 @dataclass(frozen=True, slots=True)

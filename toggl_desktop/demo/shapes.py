@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from toggl_desktop.demo.behaviour import Behaviour, Twins, UserShape
-from toggl_desktop.demo.company import Client, Person, Project, Workspace
+from toggl_desktop.demo.records import Client, Person, Project, Workspace
 
 if TYPE_CHECKING:
-    from toggl_desktop.demo.track import AccountSecrets
+    from toggl_desktop.demo.account import AccountSecrets
     from toggl_desktop.demo.view import View
 
 _AT = "2024-02-19T08:41:07+00:00"

@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from toggl_desktop.demo import shapes
+from toggl_desktop.demo.account import AccountSecrets
 from toggl_desktop.demo.behaviour import Behaviour, ProjectPages
-from toggl_desktop.demo.company import Workspace
 from toggl_desktop.demo.exchange import Reply, Request, encode_json, refuse
+from toggl_desktop.demo.records import Workspace
 from toggl_desktop.demo.view import View
 
 _PER_PAGE_DEFAULT = 151
 _PER_PAGE_MAX = 200
-
-
-@dataclass(frozen=True, repr=False)
-class AccountSecrets:
-    """The secrets that Toggl's answers carry; random per server."""
-
-    token: str
-    password: str
-    email: str
-    workspace_token: str
-    calendar_key: str
 
 
 class TrackApi:

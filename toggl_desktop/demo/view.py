@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from toggl_desktop.demo.behaviour import Behaviour
-from toggl_desktop.demo.company import Company, Person, Project, Workspace
+from toggl_desktop.demo.company import Company
 from toggl_desktop.demo.ledger import Pair
+from toggl_desktop.demo.records import Person, Project, Workspace
 
 
 class View:

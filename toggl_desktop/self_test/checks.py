@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from toggl_desktop.self_test.proof import Check, Facts
+from toggl_desktop.self_test.demands import Check, Facts, application, demand
 
 EXPECTED_RESOURCES = (
     "icons/toggl_export.svg",
@@ -26,16 +26,6 @@ QT_CANCEL = {"de": "Abbrechen", "fr": "Annuler", "es": "Cancelar"}
 CERTIFICATE_FILES = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/cert.pem", "/etc/ssl/ca-bundle.pem")
 KEY_STORES = {"win32": "keyring.backends.Windows", "darwin": "keyring.backends.macOS"}
 CHILD_SECONDS = 60
-
-
-class CheckFailed(Exception):
-    """Something is not as it must be."""
-
-
-def demand(condition: object, words: str) -> None:
-    """Fail the check with `words` unless `condition` holds."""
-    if not condition:
-        raise CheckFailed(words)
 
 
 def check_streams(_: Path) -> Facts:
@@ -203,17 +193,6 @@ def _answer(connection: Connection) -> None:
 
     connection.send({"pid": os.getpid(), "openpyxl": openpyxl.__version__})
     connection.close()
-
-
-def application() -> Any:
-    """The one QApplication; offscreen where there is no screen."""
-    from PySide6.QtWidgets import QApplication
-
-    from toggl_desktop.app.display import find_display_problem
-
-    if QApplication.instance() is None and find_display_problem() is not None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return QApplication.instance() or QApplication(sys.argv[:1])
 
 
 SMALL_CHECKS: dict[str, Check] = {

@@ -11,19 +11,17 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from toggl_desktop import __version__
+from toggl_desktop.self_test.demands import Check
 
 log = logging.getLogger(__name__)
 
 WATCHDOG_SECONDS = 240.0
-
-Facts = dict[str, Any]
-Check = Callable[[Path], Facts]
 
 
 @dataclass

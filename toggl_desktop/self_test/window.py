@@ -15,8 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QObjec
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from toggl_desktop.self_test.checks import CheckFailed, application, demand
-from toggl_desktop.self_test.proof import Facts
+from toggl_desktop.self_test.demands import CheckFailed, Facts, application, demand
 
 if TYPE_CHECKING:
     from toggl_desktop.core.choices.options import ExportRequest
