@@ -14,7 +14,7 @@ from toggl_desktop.demo.behaviour import (
 from toggl_desktop.demo.company import Company
 from toggl_desktop.demo.faults import Fault, FaultKind
 from toggl_desktop.demo.large import large_company
-from toggl_desktop.demo.records import Client, Person, Project, TimeEntry, Workspace
+from toggl_desktop.demo.records import Client, Person, Project, Tag, Task, TimeEntry, Workspace
 from toggl_desktop.demo.sample import sample_company
 from toggl_desktop.demo.server import DemoServer, LoggedRequest
 
@@ -33,6 +33,8 @@ __all__ = [
     "Plan",
     "Project",
     "ProjectPages",
+    "Tag",
+    "Task",
     "TimeEntry",
     "Twins",
     "UnusedBucket",

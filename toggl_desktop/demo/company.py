@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from toggl_desktop.demo.ledger import Ledger
-from toggl_desktop.demo.records import Client, Person, Project, TimeEntry, Workspace
+from toggl_desktop.demo.records import Client, Person, Project, Tag, Task, TimeEntry, Workspace
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ class Company:
     signed_in_id: int = 0
     name: str = "Company"
     default_workspace_id: int | None = None
+    tasks: Sequence[Task] = ()
+    tags: Sequence[Tag] = ()
 
     @cached_property
     def ledger(self) -> Ledger:
@@ -108,10 +110,14 @@ class Company:
                     workspace_id=entry.workspace_id + offset,
                     user_id=entry.user_id + offset,
                     project_id=moved(entry.project_id),
+                    task_id=moved(entry.task_id),
+                    tag_ids=tuple(number + offset for number in entry.tag_ids),
                 )
                 for entry in self.entries
             ],
             signed_in_id=self.signed_in.id + offset,
             name=self.name,
             default_workspace_id=moved(self.default_workspace_id),
+            tasks=[replace(task, id=task.id + offset, project_id=task.project_id + offset) for task in self.tasks],
+            tags=[replace(tag, id=tag.id + offset, workspace_id=tag.workspace_id + offset) for tag in self.tags],
         )

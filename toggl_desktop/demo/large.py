@@ -12,6 +12,9 @@ from toggl_desktop.demo.records import Client, Person, Project, TimeEntry, Works
 _WORKSPACE_ID = 7_100_200
 _FIRST_NAMES = ("Ada", "Bruno", "Clémence", "Dmitri", "Elif", "Femke", "Göran", "Hanae", "Ivo", "Jolán", "Kofi", "Lív")
 _LAST_NAMES = ("Abbott", "Brandão", "Çelik", "Dahl", "Eriksen", "Ferreira", "Groß", "Horváth", "Ito", "Jansen", "Kaya")
+_DOINGS = tuple(
+    f"{what} – part {part}" for what in ("Design", "Code review", "Call", "Tests", "") for part in range(12)
+)
 _SUBJECTS = ("Website", "Campaign", "Audit", "Portal", "Support", "Research", "Workshop", "Prototype", "Migration")
 
 
@@ -70,6 +73,8 @@ def large_company(
                 start + timedelta(days=int(rng.random() * days)),
                 600 + int(rng.random() * 12_000),
                 project.is_billable,
+                8 * 3600 + index * 37 % 28_800,
+                _DOINGS[index % len(_DOINGS)],
             )
         )
     return Company(

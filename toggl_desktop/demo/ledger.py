@@ -67,7 +67,7 @@ def add_up(entries: Iterable[TimeEntry]) -> dict[Pair, tuple[int, int]]:
     """Tracked and billable seconds by user and project."""
     tracked: defaultdict[Pair, int] = defaultdict(int)
     billable: defaultdict[Pair, int] = defaultdict(int)
-    for _, _, user_id, project_id, _, seconds, is_billable in entries:
+    for _, _, user_id, project_id, _, seconds, is_billable, _, _, _, _, _ in entries:
         pair = (user_id, project_id)
         tracked[pair] += seconds
         if is_billable:
@@ -81,7 +81,7 @@ def add_up_days(
     """Tracked and billable seconds of `length` days from `start`, by user and project, each entry `rounded` first."""
     slots = {start + timedelta(days=index): index for index in range(length)}
     days: dict[Pair, tuple[list[int], list[int]]] = {}
-    for _, _, user_id, project_id, day, seconds, is_billable in entries:
+    for _, _, user_id, project_id, day, seconds, is_billable, _, _, _, _, _ in entries:
         row = days.get((user_id, project_id))
         if row is None:
             row = days[user_id, project_id] = ([0] * length, [0] * length)

@@ -90,7 +90,12 @@ class Project:
 
 
 class TimeEntry(NamedTuple):
-    """A finished time entry; it counts in full on `day`, its first calendar day in its owner's time zone."""
+    """A finished time entry; it counts in full on `day`, its first calendar day in its owner's time zone.
+
+    Attributes:
+        start_second: when it began, in seconds after midnight of `day` on its owner's clock.
+        span_seconds: from start to stop where that is not `seconds`, as happens; None for the usual case.
+    """
 
     id: int
     workspace_id: int
@@ -99,3 +104,26 @@ class TimeEntry(NamedTuple):
     day: date
     seconds: int
     is_billable: bool = False
+    start_second: int = 9 * 3600
+    description: str = ""
+    task_id: int | None = None
+    tag_ids: tuple[int, ...] = ()
+    span_seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A task of a project."""
+
+    id: int
+    project_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag of a workspace."""
+
+    id: int
+    workspace_id: int
+    name: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
@@ -9,7 +10,8 @@ from random import Random
 from toggl_desktop.demo import cast
 from toggl_desktop.demo.calendar_days import days_off, public_holidays
 from toggl_desktop.demo.company import Company
-from toggl_desktop.demo.records import Client, Person, Project, TimeEntry, Workspace
+from toggl_desktop.demo.diary import Diary, sample_tags, sample_tasks
+from toggl_desktop.demo.records import Client, Person, Project, Tag, Task, TimeEntry, Workspace
 
 STUDIO_ID = 6_214_807
 LABS_ID = 6_987_413
@@ -39,15 +41,19 @@ def sample_company(today: date, seed: int = 2007) -> Company:
     projects += _projects(
         LABS_ID, cast.LABS_JOBS, cast.LABS_CUSTOMERS, clients[len(cast.CUSTOMERS) :], people, len(cast.JOBS), today
     )
+    tasks = sample_tasks(projects)
+    tags = [tag for workspace in workspaces for tag in sample_tags(workspace.id)]
     return Company(
         workspaces=workspaces,
         people=people,
         clients=clients,
         projects=projects,
-        entries=_Timekeeper(today, seed, people, projects).entries(),
+        entries=_Timekeeper(today, seed, people, projects).entries(tasks, tags),
         signed_in_id=people[0].id,
         name=cast.ORGANIZATION,
         default_workspace_id=STUDIO_ID,
+        tasks=tasks,
+        tags=tags,
     )
 
 
@@ -125,13 +131,19 @@ class _Timekeeper:
         jobs = [*cast.JOBS, *cast.LABS_JOBS]
         self._jobs = list(zip(projects, jobs, strict=True))
 
-    def entries(self) -> list[TimeEntry]:
+    def entries(self, tasks: Sequence[Task], tags: Sequence[Tag]) -> list[TimeEntry]:
         """All entries by day, numbered in the order in which they were made."""
-        rows = [
-            row
-            for index, (person, member) in enumerate(zip(self._people, cast.MEMBERS, strict=True))
-            for row in self._track(Random(self._seed * 1_000 + index), person, member)  # noqa: S311 - not a secret
-        ]
+        tasks_of: defaultdict[int, list[Task]] = defaultdict(list)
+        for task in tasks:
+            tasks_of[task.project_id].append(task)
+        tags_of: defaultdict[int, list[Tag]] = defaultdict(list)
+        for tag in tags:
+            tags_of[tag.workspace_id].append(tag)
+        rows: list[TimeEntry] = []
+        for index, (person, member) in enumerate(zip(self._people, cast.MEMBERS, strict=True)):
+            tracked = self._track(Random(self._seed * 1_000 + index), person, member)  # noqa: S311 - not a secret
+            words = Random(self._seed * 1_000 + 500 + index)  # noqa: S311 - not a secret
+            rows.extend(Diary(words, member, tasks_of, tags_of).complete(tracked))
         rows.sort(key=lambda row: row[4])
         return [row._replace(id=_FIRST_ENTRY_ID + number * 37) for number, row in enumerate(rows)]
 

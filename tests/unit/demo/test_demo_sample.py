@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -180,3 +181,30 @@ def test_large_companies_have_exactly_the_pairs_asked_for() -> None:
     )
     with pytest.raises(ValueError, match="more pairs"):
         large_company(end=TODAY, people=2, projects=2, pairs=5)
+
+
+def test_nobody_does_two_things_at_once_or_works_past_midnight(sample: Company) -> None:
+    days: defaultdict[object, list[tuple[int, int]]] = defaultdict(list)
+    for entry in sample.entries:
+        days[entry.user_id, entry.day].append((entry.start_second, entry.start_second + entry.seconds))
+    for spans in days.values():
+        spans.sort()
+        assert spans[0][0] >= 0
+        assert spans[-1][1] < 86_400
+        assert all(stop <= start for (_, stop), (start, _) in pairwise(spans))
+    assert sum(len(spans) > 1 for spans in days.values()) > len(days) / 2
+
+
+def test_entries_have_words_tasks_and_tags_of_their_own_project_and_workspace(sample: Company) -> None:
+    tasks = {task.id: task for task in sample.tasks}
+    tags = {tag.id: tag for tag in sample.tags}
+    assert len(tags) == len(sample.tags)
+    assert len(tasks) == len(sample.tasks) > 20
+    for entry in sample.entries:
+        assert entry.task_id is None or tasks[entry.task_id].project_id == entry.project_id
+        assert all(tags[tag_id].workspace_id == entry.workspace_id for tag_id in entry.tag_ids)
+    words = Counter(entry.description for entry in sample.entries)
+    assert 0 < words[""] < len(sample.entries) / 10
+    assert len(words) > 30
+    assert max(len(entry.tag_ids) for entry in sample.entries) == 2
+    assert 0.05 < sum(bool(entry.tag_ids) for entry in sample.entries) / len(sample.entries) < 0.2
