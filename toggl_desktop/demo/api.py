@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 from toggl_desktop.demo.account import AccountSecrets
 from toggl_desktop.demo.behaviour import Behaviour, Compression
 from toggl_desktop.demo.company import Company
+from toggl_desktop.demo.detailed import DetailedApi
 from toggl_desktop.demo.exchange import TEXT_TYPE, Refusal, Reply, Request, refuse
 from toggl_desktop.demo.faults import Fault, FaultCounter, FaultKind, faulty_reply
 from toggl_desktop.demo.gate import Gate, Limits, in_error_form
@@ -78,10 +79,11 @@ class TogglApi:
         self._faults = FaultCounter(behaviour.faults)
         self._cache: OrderedDict[tuple[str, tuple[tuple[str, str], ...], bytes], Reply] = OrderedDict()
         self._cache_lock = threading.Lock()
-        track, reports, lookups = (
+        track, reports, lookups, detailed = (
             TrackApi(self._view, account),
             ReportsApi(self._view, today),
             LookupApi(self._view),
+            DetailedApi(self._view, today),
         )
         self._reports = reports
         self._personal: dict[str, Callable[[Request], Reply]] = {
@@ -95,10 +97,13 @@ class TogglApi:
             (_TRACK, ""): track.workspace,
             (_TRACK, "/projects"): track.projects,
             (_TRACK, "/users"): track.users,
+            (_TRACK, "/workspace_users"): track.workspace_users,
             (_TRACK, "/clients"): track.clients,
             (_REPORTS, "/projects/summary"): reports.matrix,
             (_REPORTS, "/weekly/time_entries"): reports.weekly,
             (_REPORTS, "/summary/time_entries"): reports.groups,
+            (_REPORTS, "/search/time_entries"): detailed.search,
+            (_REPORTS, "/search/time_entries.csv"): detailed.export,
             (_REPORTS, "/filters/users"): lookups.users,
             (_REPORTS, "/filters/projects"): lookups.projects,
             (_REPORTS, "/filters/clients"): lookups.clients,

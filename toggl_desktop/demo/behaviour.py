@@ -87,6 +87,62 @@ class UnusedBucket(Enum):
     MISSING = auto()
 
 
+class EntryPages(Enum):
+    """What the pages of the detailed report do."""
+
+    NORMAL = auto()
+    OVERLAPS = auto()
+    """Every page begins with the last row of the page before."""
+    REPEATS = auto()
+    """The cursor never grows: the next page is this one again."""
+    EMPTY_WITH_CURSOR = auto()
+    """From the second page on there are no rows, but always a next page."""
+    ENDS_EARLY = auto()
+    """The first page has no cursor, though more rows exist."""
+
+
+class EntryNames(Enum):
+    """When the rows of the detailed report carry names beside ids."""
+
+    ENRICHED = auto()
+    """With ``enrich_response: true``."""
+    ALWAYS = auto()
+    NEVER = auto()
+
+
+class EntryOffset(Enum):
+    """Whose offset ``start`` and ``stop`` of an entry carry; the instant is the same."""
+
+    OWNER = auto()
+    CALLER = auto()
+    UTC = auto()
+
+
+class CsvExtent(Enum):
+    """How much of the detailed report its CSV holds."""
+
+    COMPLETE = auto()
+    ONE_PAGE = auto()
+    """As many rows as ``page_size`` says."""
+    REFUSED = auto()
+    """402 for want of a plan feature."""
+
+
+class CsvDialect(Enum):
+    """Headings and form of the CSV; the value is its delimiter with a word that keeps the members apart."""
+
+    CLASSIC = ",classic"
+    WEB = ",web"
+    """As the web app of 2026 writes it: fewer columns, another order."""
+    GERMAN = ",german"
+    SEMICOLON = ";"
+
+    @property
+    def delimiter(self) -> str:
+        """What stands between two cells."""
+        return self.value[0]
+
+
 QUOTA_TEXT = "You have hit your hourly limit for API calls. The quota will reset in {seconds} seconds."
 QUOTA_TEXT_WITH_UPGRADE = (
     "You have hit your hourly limit for API calls. Your quota will reset in {seconds} seconds. "
@@ -125,6 +181,17 @@ class Behaviour:
         weekly_billable: weekly rows carry ``billable_seconds`` arrays, when there are billable figures at all.
         weekly_ignores_end: weekly arrays are filled beyond ``end_date``.
         null_seconds: a zero in a weekly array, and a project's total of zero, is null.
+        entries_page_cap: most entries on a page of the detailed report; None is no limit.
+        refuses_large_pages: a larger ``page_size`` is answered 400; else fewer rows come without a word.
+        entry_pages: what the pages and cursors do.
+        entry_names: when rows carry names.
+        entry_offset: whose offset the times carry.
+        entry_tasks: entries name their tasks.
+        entry_tags: entries name their tags.
+        refused_entries: the detailed report and its CSV are answered 402 with this text.
+        csv_extent: how much the CSV holds.
+        csv_dialect: its headings and form.
+        csv_mark: it begins with a byte-order mark.
         role: the signed-in person's role; with any but ``admin`` and ``owner``, rows are silently missing.
         members_may_list_users: False answers 403 to a plain member.
         has_password: False for an account of a single sign-on: only the token works.
@@ -169,6 +236,17 @@ class Behaviour:
     weekly_billable: bool = True
     weekly_ignores_end: bool = False
     null_seconds: bool = False
+    entries_page_cap: int | None = 1_000
+    refuses_large_pages: bool = True
+    entry_pages: EntryPages = EntryPages.NORMAL
+    entry_names: EntryNames = EntryNames.ENRICHED
+    entry_offset: EntryOffset = EntryOffset.OWNER
+    entry_tasks: bool = True
+    entry_tags: bool = True
+    refused_entries: str | None = None
+    csv_extent: CsvExtent = CsvExtent.COMPLETE
+    csv_dialect: CsvDialect = CsvDialect.CLASSIC
+    csv_mark: bool = True
     role: str = "admin"
     members_may_list_users: bool = False
     has_password: bool = True

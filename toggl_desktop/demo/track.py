@@ -7,7 +7,7 @@ from typing import Any
 
 from toggl_desktop.demo import shapes
 from toggl_desktop.demo.account import AccountSecrets
-from toggl_desktop.demo.behaviour import Behaviour, ProjectPages
+from toggl_desktop.demo.behaviour import Behaviour, ProjectPages, UserShape
 from toggl_desktop.demo.exchange import Reply, Request, encode_json, refuse
 from toggl_desktop.demo.records import Workspace
 from toggl_desktop.demo.view import View
@@ -111,6 +111,17 @@ class TrackApi:
         return self.rows(
             [
                 shapes.user(person, workspace, shape, self._behaviour)
+                for person in self._view.listed_people(workspace.id)
+            ]
+        )
+
+    def workspace_users(self, _: Request, workspace: Workspace) -> Reply:
+        """``GET /workspaces/{w}/workspace_users``: memberships with everybody's time zone; for admins only."""
+        if not self._view.is_admin:
+            raise refuse(403, "User does not have access to this resource.")
+        return self.rows(
+            [
+                shapes.user(person, workspace, UserShape.MEMBERSHIP, self._behaviour)
                 for person in self._view.listed_people(workspace.id)
             ]
         )

@@ -40,6 +40,10 @@ def call_all(caller: Any, workspace_id: int, project_id: int, week: dict[str, st
         "summary_time_entries": caller.report(
             "/summary/time_entries", week | {"grouping": "users", "sub_grouping": "projects"}, w
         ).json(),
+        "search_time_entries": caller.report(
+            "/search/time_entries", week | UNROUNDED | {"enrich_response": True}, w
+        ).json(),
+        "workspace_memberships": caller.get(f"/workspaces/{w}/workspace_users").json(),
         "filters_users": caller.report("/filters/users", {"active": True}, w).json(),
         "filters_projects": caller.report("/filters/projects", {}, w).json(),
         "filters_clients": caller.report("/filters/clients", {}, w).json(),

@@ -16,7 +16,7 @@ DOCUMENTS = Path(__file__).resolve().parents[4] / "shared" / "openapi"
 NAMES = (
     "me", "me_workspaces", "me_quota", "me_organizations", "workspace", "workspace_projects", "workspace_users",
     "workspace_clients", "projects_summary", "project_summary", "weekly_time_entries", "summary_time_entries",
-    "filters_users", "filters_projects", "filters_clients",
+    "filters_users", "filters_projects", "filters_clients", "search_time_entries", "workspace_memberships",
 )  # fmt: skip
 
 # Seen in recorded answers, though the documents do not have them.
