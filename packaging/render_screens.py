@@ -159,17 +159,17 @@ def welcome(scene: Scene) -> QWidget:
 
 
 def welcome_password(scene: Scene) -> QWidget:
-    scene.content.sign_in.tabs.setCurrentIndex(1)
+    scene.content.sign_in.page.tabs.setCurrentIndex(1)
     return scene.window
 
 
 def welcome_busy(scene: Scene) -> QWidget:
-    scene.content.sign_in.show_state(SessionState(SessionPhase.SIGNING_IN, SignInWay.TOKEN))
+    scene.content.sign_in.page.show_state(SessionState(SessionPhase.SIGNING_IN, SignInWay.TOKEN))
     return scene.window
 
 
 def welcome_refused(scene: Scene) -> QWidget:
-    scene.content.sign_in.show_state(SessionState(way=SignInWay.TOKEN, error=SignInRefused(remaining_attempts=3)))
+    scene.content.sign_in.page.show_state(SessionState(way=SignInWay.TOKEN, error=SignInRefused(remaining_attempts=3)))
     return scene.window
 
 

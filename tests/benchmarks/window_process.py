@@ -22,8 +22,8 @@ from toggl_desktop.__main__ import main as run_program
 from toggl_desktop.app.exporting import RunPhase
 from toggl_desktop.app.reading import ReadingPhase
 from toggl_desktop.core.progress import Stage
+from toggl_desktop.ui.window.content import WindowContent
 from toggl_desktop.ui.window.main_window import MainWindow
-from toggl_desktop.ui.window.parts import WindowParts
 
 TICK_MS = 10
 IDLE_MS = 3_000
@@ -60,8 +60,8 @@ class Driver:
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self._window = window
         wait_for(window.painted, lambda: window.content is not None)
-        assert window.content is not None
-        self._parts: WindowParts = window.content._parts
+        assert isinstance(window.content, WindowContent)
+        self._parts = window.content.parts
         self._target = folder / "window.xlsx"
         self._ticker = Ticker()
 

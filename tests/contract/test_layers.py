@@ -111,3 +111,20 @@ def test_verification_is_never_switched_off() -> None:
         assert "verify=False" not in text, path
         assert "CERT_NONE" not in text, path
         assert "_create_unverified_context" not in text, path
+
+
+def test_the_frame_knows_of_an_area_nothing_but_its_presenter() -> None:
+    """A new control touches its area; a new area is one line of `window/content.py`."""
+    areas = tuple(f"toggl_desktop.ui.{area}." for area in ("sign_in", "choices", "preview", "run"))
+    frame = [path for path in modules() if path.parent == PACKAGE / "ui" / "window"]
+    assert any(name.startswith(areas) for path in frame for name in imports(path)), "the scan does not see the areas"
+    for path in frame:
+        known = {name.removesuffix(f".{name.split('.')[-1]}") for name in imports(path) if name.startswith(areas)}
+        wrong = {name for name in known if name.startswith(areas) and not name.endswith(".presenter")}
+        assert not wrong, f"{path.name} knows {wrong}"
+
+
+def test_no_module_of_the_window_grows_beyond_a_few_screens() -> None:
+    sizes = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in modules() if layer(path) == "ui"}
+    assert len(sizes) > 40, "the scan does not see the window"
+    assert not {path.name: size for path, size in sizes.items() if size > 250}

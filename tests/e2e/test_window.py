@@ -22,10 +22,10 @@ from toggl_desktop.core.toggl.models import Secret
 from toggl_desktop.demo.behaviour import Behaviour
 from toggl_desktop.demo.sample import sample_company
 from toggl_desktop.demo.server import DemoServer
+from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.window.application import Outside, build_parts
 from toggl_desktop.ui.window.content import WindowContent
 from toggl_desktop.ui.window.main_window import MainWindow
-from toggl_desktop.ui.window.parts import WindowParts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -163,7 +163,7 @@ def test_a_wrong_token_is_refused_beside_the_field(journey: Journey, server: Dem
 
 
 def test_email_and_password_open_the_account(journey: Journey, server: DemoServer) -> None:
-    journey.content.sign_in.tabs.setCurrentIndex(1)
+    journey.content.sign_in.page.tabs.setCurrentIndex(1)
     for name, text in (("emailField", server.email), ("passwordField", server.password)):
         field = journey.find(name)
         assert isinstance(field, QLineEdit)

@@ -81,7 +81,7 @@ def mnemonics(widget: QWidget) -> Counter[str]:
 def test_the_welcome_page_names_its_controls(open_window: OpenWindow) -> None:
     driver = open_window(signed_in=False)
     assert nameless(driver.window) == []
-    driver.content.sign_in.tabs.setCurrentIndex(1)
+    driver.content.sign_in.page.tabs.setCurrentIndex(1)
     assert nameless(driver.window) == []
 
 
@@ -112,11 +112,11 @@ def test_mnemonics_are_unique_in_every_state_and_language(open_window: OpenWindo
     speak(language)
     window = open_window(signed_in=False)
     for tab in range(2):
-        window.content.sign_in.tabs.setCurrentIndex(tab)
+        window.content.sign_in.page.tabs.setCurrentIndex(tab)
         assert twice(window.window) == []
-    window.content.sign_in.show_state(SessionState(SessionPhase.SIGNING_IN))
+    window.content.sign_in.page.show_state(SessionState(SessionPhase.SIGNING_IN))
     assert twice(window.window) == []
-    window.content.sign_in.show_state(SessionState())
+    window.content.sign_in.page.show_state(SessionState())
     window.enter_sample()
     page = window.content.page
     window.choose("roundingSelector", "up")
@@ -154,7 +154,7 @@ def test_tab_comes_to_a_message_before_the_buttons_below_it(window: WindowDriver
     error = WorkbookInUse(path="hours.xlsx")
     for _ in range(2):  # a second message has buttons of its own again
         window.parts.export.state = RunState(RunPhase.FAILED, error=error)
-        window.content.problems.clear()
+        window.content.run.problems.clear()
         window.parts.export.changed.emit(window.parts.export.state)
     details = window.find(QPushButton, "messagePanelDetailsButton")
     window.qtbot.mouseClick(details, Qt.MouseButton.LeftButton)

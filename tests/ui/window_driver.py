@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.window import FakeDesktop, FakeDialogs, FakeOpener, ManualExecutor, Owner
 from toggl_desktop.app.reading import ReadingPhase
+from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.window.content import WindowContent
 from toggl_desktop.ui.window.main_window import MainWindow
-from toggl_desktop.ui.window.parts import WindowParts
 
 W = TypeVar("W", bound=QWidget)
 

@@ -119,6 +119,10 @@ class SessionController(QObject):
         """The open account, if any."""
         return self._signed_in
 
+    def announce(self) -> None:
+        """Tell everybody who listens by now how things stand."""
+        self.changed.emit(self.state)
+
     def start(self) -> None:
         """Sign in with the token of the environment or of the key store, if there is one."""
         self._open(SignInWay.REMEMBERED, self._sign_in_remembered)

@@ -19,8 +19,8 @@ from toggl_desktop.self_test.demands import CheckFailed, Facts, application, dem
 
 if TYPE_CHECKING:
     from toggl_desktop.core.choices.options import ExportRequest
+    from toggl_desktop.ui.parts import WindowParts
     from toggl_desktop.ui.window.main_window import MainWindow
-    from toggl_desktop.ui.window.parts import WindowParts
 
 WAIT_SECONDS = 60.0
 LEAST_COLORS = 6

@@ -115,10 +115,10 @@ def test_the_calendar_shows_six_whole_weeks_in_the_colours_of_the_theme(
 
 def test_labels_of_forms_stand_on_the_line_of_their_fields(open_window: OpenWindow) -> None:
     window = open_window(signed_in=False)
-    window.content.sign_in.tabs.setCurrentIndex(1)
+    window.content.sign_in.page.tabs.setCurrentIndex(1)
     dialog = SettingsDialog(Theme.SYSTEM, "", (("en", "English"),), window.window)
     dialog.show()
-    labels = [*window.content.sign_in.tabs.currentWidget().findChildren(QLabel), *dialog.findChildren(QLabel)]
+    labels = [*window.content.sign_in.page.tabs.currentWidget().findChildren(QLabel), *dialog.findChildren(QLabel)]
     with_fields = [label for label in labels if label.buddy() is not None]
     assert len(with_fields) == 4
     for label in with_fields:

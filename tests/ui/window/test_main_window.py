@@ -49,10 +49,10 @@ def test_a_token_is_typed_and_entered_with_the_enter_key(open_window: OpenWindow
 
 def test_email_and_password(open_window: OpenWindow) -> None:
     driver = open_window(signed_in=False)
-    driver.content.sign_in.tabs.setCurrentIndex(1)
+    driver.content.sign_in.page.tabs.setCurrentIndex(1)
     driver.type("emailField", "ann@example.com")
     driver.click("signInButton")
-    assert "password" in driver.content.sign_in.error_panel.title.text()
+    assert "password" in driver.content.sign_in.page.error_panel.title.text()
     driver.type("passwordField", "secret")
     driver.click("signInButton")
     assert driver.find(QLineEdit, "passwordField").text() == ""

@@ -158,7 +158,7 @@ def test_a_refused_token_moves_nothing_on_the_welcome_page(
     speak(language)
     window = open_window(signed_in=False)
     resize(window, size)
-    page = window.content.sign_in
+    page = window.content.sign_in.page
     QApplication.processEvents()
     place = page.token_field.mapTo(window.window, QPoint(0, 0))
     page.show_state(SessionState(way=SignInWay.TOKEN, error=SignInRefused(remaining_attempts=3)))

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from toggl_desktop.app.session import SessionPhase, SessionState, SignInWay
 from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
-from toggl_desktop.ui.blocks.controls import STEP, caption, card, form_caption, link_button, muted
+from toggl_desktop.ui.blocks.controls import STEP, card, link_button, muted
 from toggl_desktop.ui.blocks.message_panel import Message, MessagePanel
+from toggl_desktop.ui.sign_in.ways import password_tab, token_tab
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.translate import translate
 
@@ -198,8 +198,8 @@ class SignInPage(QScrollArea):
         layout.addWidget(heading)
         layout.addWidget(muted(translate("SignIn", "Your team’s Toggl Track hours as an Excel workbook.")))
         layout.addSpacing(STEP)
-        self.tabs.addTab(self._token_tab(), translate("SignIn", "API token"))
-        self.tabs.addTab(self._password_tab(), translate("SignIn", "Email and password"))
+        self.tabs.addTab(token_tab(self.token_field, self.profile_button), translate("SignIn", "API token"))
+        self.tabs.addTab(password_tab(self.email_field, self.password_field), translate("SignIn", "Email and password"))
         frame, inside = card(margin=16)
         inside.addWidget(self.tabs)
         inside.addWidget(self.error_panel)
@@ -233,44 +233,3 @@ class SignInPage(QScrollArea):
         centred.addWidget(column, 100)
         centred.addStretch(1)
         self.setWidget(outer)
-
-    def _token_tab(self) -> QWidget:
-        tab = QWidget()
-        layout = QVBoxLayout(tab)
-        layout.setContentsMargins(0, 12, 0, 4)
-        layout.setSpacing(STEP)
-        top = QHBoxLayout()
-        top.addWidget(caption(translate("SignIn", "API to&ken"), self.token_field))
-        top.addStretch(1)
-        top.addWidget(self.profile_button)
-        layout.addLayout(top)
-        layout.addWidget(self.token_field)
-        layout.addWidget(
-            muted(
-                translate(
-                    "SignIn",
-                    "1. Open your Toggl profile page and scroll to its end.\n"
-                    "2. Copy the API token there and paste it here.",
-                )
-            )
-        )
-        return tab
-
-    def _password_tab(self) -> QWidget:
-        tab = QWidget()
-        form = QFormLayout(tab)
-        form.setContentsMargins(0, 12, 0, 4)
-        form.setSpacing(STEP)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(form_caption(translate("SignIn", "&Email"), self.email_field), self.email_field)
-        form.addRow(form_caption(translate("SignIn", "&Password"), self.password_field), self.password_field)
-        form.addRow(
-            muted(
-                translate(
-                    "SignIn",
-                    "If you sign in to Toggl with Google, Apple or your company’s account (SSO), use the API token "
-                    "instead. The password is exchanged for the token and then forgotten.",
-                )
-            )
-        )
-        return tab

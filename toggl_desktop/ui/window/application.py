@@ -35,12 +35,11 @@ from toggl_desktop.ui.blocks.theme import Theme, ThemeController
 from toggl_desktop.ui.dialogs.asking import Dialogs, NativeDialogs
 from toggl_desktop.ui.dialogs.crash_dialog import show_crashes
 from toggl_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from toggl_desktop.ui.parts import Desktop, WindowParts
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.workbook import workbook_texts
 from toggl_desktop.ui.window.content import WindowContent
-from toggl_desktop.ui.window.main_window import MainWindow
-from toggl_desktop.ui.window.opening import THEME
-from toggl_desktop.ui.window.parts import Desktop, WindowParts
+from toggl_desktop.ui.window.main_window import THEME, MainWindow
 from toggl_desktop.ui.window.update_label import UpdateLabel
 
 log = logging.getLogger(__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -12,13 +12,21 @@ from toggl_desktop.ui.window.geometry import restore_geometry, save_geometry
 
 if TYPE_CHECKING:
     from toggl_desktop.app.settings import Settings
-    from toggl_desktop.ui.window.content import WindowContent
 
 PRODUCT_NAME = "Toggl Export"
+THEME = "theme"
+"""The setting's key: known before anything is loaded, so that the window begins in its colours."""
+
+
+class Content(Protocol):
+    """What the window is filled with."""
+
+    def may_close(self) -> bool:
+        """Whether the window may close now."""
 
 
 class MainWindow(QMainWindow):
-    """A frame at the place where it last was, empty until it has a `WindowContent`.
+    """A frame at the place where it last was, empty until it has its content.
 
     Importing this module and showing the window takes hardly longer than a bare one; what it will hold takes twice as
     long again.
@@ -37,7 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.content: WindowContent | None = None
+        self.content: Content | None = None
         self.setObjectName("mainWindow")
         self.setWindowTitle(PRODUCT_NAME)
         self.installEventFilter(self)

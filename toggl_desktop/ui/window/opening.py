@@ -19,7 +19,7 @@ from toggl_desktop.app.log import hold_log, log_qt_messages
 from toggl_desktop.app.paths import find_paths
 from toggl_desktop.app.settings import Settings
 from toggl_desktop.app.single_instance import SingleInstance, instance_key
-from toggl_desktop.ui.window.main_window import PRODUCT_NAME, MainWindow
+from toggl_desktop.ui.window.main_window import PRODUCT_NAME, THEME, MainWindow
 
 if TYPE_CHECKING:
     from toggl_desktop.ui.window.application import Outside
@@ -28,8 +28,6 @@ log = logging.getLogger(__name__)
 
 UNPAINTED_MS = 500
 """A window that starts minimized is filled without having been painted."""
-THEME = "theme"
-"""The setting's key."""
 
 
 def run_window(make_outside: Callable[[], Outside], *, is_demo: bool) -> int:

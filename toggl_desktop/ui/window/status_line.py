@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QWidget
 
+from toggl_desktop.app.reading import ReadingPhase
+from toggl_desktop.app.session import SessionPhase, SessionState
 from toggl_desktop.core.reading.plan import RequestPlan
 from toggl_desktop.core.toggl.models import Profile, Quota
 from toggl_desktop.ui.blocks.controls import ElidedLabel
 from toggl_desktop.ui.blocks.plain_tip import plain_tip
+from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.texts.quota import describe_plan, describe_quota
 from toggl_desktop.ui.texts.translate import translate
 
@@ -50,3 +53,38 @@ class StatusLine(QStatusBar):
         needs, left = describe_plan(plan) if plan is not None else "", describe_quota(quota)
         self.needs.setText(f"{needs}  ·" if needs and left else needs)
         self.quota.setText(left)
+
+
+class StatusPresenter(QObject):
+    """Shows account and requests in the status line.
+
+    Args:
+        window: gets the line.
+        parts: session, choices, reading and export.
+    """
+
+    def __init__(self, window: QMainWindow, parts: WindowParts) -> None:
+        super().__init__(window)
+        self._parts = parts
+        self.line = StatusLine(window)
+        window.setStatusBar(self.line)
+        parts.session.changed.connect(self._show_account)
+        for changed in (parts.choices.changed, parts.reading.changed, parts.export.changed):
+            changed.connect(self._show_requests)
+
+    def _show_account(self, state: SessionState) -> None:
+        signed_in = self._parts.session.signed_in
+        if state.phase is not SessionPhase.SIGNING_IN:
+            profile = signed_in.sitting.profile if signed_in is not None else None
+            self.line.show_account(profile, is_demo=state.is_demo)
+            self._show_requests()
+
+    def _show_requests(self, _: object = None) -> None:
+        run, reading, choices = self._parts.export.state, self._parts.reading.state, self._parts.choices.state
+        if choices is None:
+            return
+        is_refreshed = reading.phase is ReadingPhase.READING and reading.question and reading.question.is_refresh
+        is_known = reading.is_current and not run.is_busy and not is_refreshed and choices.error is None
+        answer = reading.answer if is_known else None
+        quota = self._parts.reading.known_quota(choices.workspace.organization_id)
+        self.line.show_requests(answer.plan if answer is not None else None, quota)

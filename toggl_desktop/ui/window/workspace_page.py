@@ -8,13 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from toggl_desktop.ui.blocks.controls import STEP, card
-from toggl_desktop.ui.blocks.message_panel import MessagePanel
-from toggl_desktop.ui.choices.checklist_panel import ChecklistPanel, ChecklistWords
-from toggl_desktop.ui.choices.options_panel import OptionsPanel
-from toggl_desktop.ui.choices.period_panel import PeriodPanel
-from toggl_desktop.ui.preview.column import PreviewColumn
-from toggl_desktop.ui.run.run_area import RunArea
-from toggl_desktop.ui.texts.translate import translate
+from toggl_desktop.ui.choices.presenter import ChoicesPresenter
+from toggl_desktop.ui.preview.presenter import PreviewPresenter
+from toggl_desktop.ui.run.presenter import RunPresenter
 
 CHOICES_WIDTH = 280
 LISTS_WIDTH = 280
@@ -22,49 +18,31 @@ PREVIEW_WIDTH = 330
 
 
 class WorkspacePage(QWidget):
-    """All panels of a signed-in account, laid out."""
+    """The areas of a signed-in account, laid out.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    Args:
+        choices: the left columns.
+        preview: the right column.
+        run: messages and the line along the bottom.
+    """
+
+    def __init__(self, choices: ChoicesPresenter, preview: PreviewPresenter, run: RunPresenter) -> None:
+        super().__init__()
         self.setObjectName("workspacePage")
-        self.banner = MessagePanel("adminBanner", self)
-        self.message = MessagePanel("messagePanel", self)
-        self.period = PeriodPanel()
-        self.options = OptionsPanel()
-        self.projects = ChecklistPanel(
-            ChecklistWords(
-                names="project",
-                title=translate("Lists", "&Projects"),
-                spoken=translate("Lists", "Projects"),
-                search=translate("Lists", "Search projects and clients"),
-                switch=translate("Lists", "Show archived"),
-                nothing=translate("Lists", "The projects show here once they are read."),
-            )
-        )
-        self.people = ChecklistPanel(
-            ChecklistWords(
-                names="people",
-                title=translate("Lists", "Peop&le"),
-                spoken=translate("Lists", "People"),
-                search=translate("Lists", "Search people"),
-                switch=translate("Lists", "List people with no time"),
-                nothing=translate("Lists", "The people show here once they are read."),
-            )
-        )
-        self.preview_column = PreviewColumn()
-        self.preview = self.preview_column.panel
-        self.run = RunArea(self)
+        self.banner = choices.banner
+        self.period = choices.period
+        self.options = choices.options
+        self.projects = choices.projects
+        self.people = choices.people
+        self.preview_column = preview.column
+        self.preview = preview.column.panel
+        self.message = run.message
+        self.run = run.area
         self._lay_out()
 
-    def set_choices_enabled(self, is_enabled: bool) -> None:
-        """Let the choices be changed, or not while an export runs."""
-        for part in (
-            self._choices,
-            self._lists,
-            self.preview_column.refresh_button,
-            self.preview_column.split_button,
-        ):
-            part.setEnabled(is_enabled)
+    def focus_first(self) -> None:
+        """Put the keyboard where work begins."""
+        self.period.period_selector.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def order_tabs(self) -> None:
         """Make Tab go in reading order; to be called when the page has its place, for moving a widget loses it."""
@@ -91,21 +69,19 @@ class WorkspacePage(QWidget):
         layout.setContentsMargins(12, 12, 12, STEP)
         layout.setSpacing(STEP)
         layout.addWidget(self.banner)
-        self._choices = self._choices_column()
-        self._lists = self._lists_column()
         self.preview_column.setMinimumWidth(PREVIEW_WIDTH)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("mainSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(STEP)
-        splitter.addWidget(self._lists)
+        splitter.addWidget(self._lists_column())
         splitter.addWidget(self.preview_column)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([LISTS_WIDTH, 10 * PREVIEW_WIDTH])
         columns = QHBoxLayout()
         columns.setSpacing(STEP)
-        columns.addWidget(self._choices)
+        columns.addWidget(self._choices_column())
         columns.addWidget(splitter, 1)
         layout.addLayout(columns, 1)
         layout.addWidget(self.message)

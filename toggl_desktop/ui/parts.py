@@ -1,4 +1,4 @@
-"""What the window is built from."""
+"""What the areas of the window are built from: controllers, dialogs, the desktop."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Desktop(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class WindowParts:
-    """Controllers and everything else that the main window needs; made in `ui.application`, or by a test.
+    """Controllers and everything else that the main window needs; made in `ui.window.application`, or by a test.
 
     Attributes:
         texts: the workbook's texts in the person's language; asked for at each export.

@@ -1,0 +1,97 @@
+"""Between the panels of the left column and what is chosen; what is chosen is read for the preview."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from toggl_desktop.app.choosing import ChoiceState
+from toggl_desktop.app.lines import Line
+from toggl_desktop.app.session import SessionState
+from toggl_desktop.ui.blocks.message_panel import Message, MessagePanel
+from toggl_desktop.ui.choices.checklist_panel import ChecklistPanel, ChecklistWords
+from toggl_desktop.ui.choices.checklist_wiring import ProjectChecklist, UserChecklist
+from toggl_desktop.ui.choices.options_panel import OptionsPanel
+from toggl_desktop.ui.choices.period_panel import PeriodPanel
+from toggl_desktop.ui.parts import WindowParts
+from toggl_desktop.ui.texts.translate import translate
+
+
+class ChoicesPresenter(QObject):
+    """Shows what is chosen, takes what the person chooses, and asks for the figures that go with it.
+
+    Args:
+        parts: choices, reading and session.
+        parent: its owner.
+    """
+
+    def __init__(self, parts: WindowParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.banner = MessagePanel("adminBanner")
+        self.period = PeriodPanel()
+        self.options = OptionsPanel()
+        self.projects = ChecklistPanel(
+            ChecklistWords(
+                names="project",
+                title=translate("Lists", "&Projects"),
+                spoken=translate("Lists", "Projects"),
+                search=translate("Lists", "Search projects and clients"),
+                switch=translate("Lists", "Show archived"),
+                nothing=translate("Lists", "The projects show here once they are read."),
+            )
+        )
+        self.people = ChecklistPanel(
+            ChecklistWords(
+                names="people",
+                title=translate("Lists", "Peop&le"),
+                spoken=translate("Lists", "People"),
+                search=translate("Lists", "Search people"),
+                switch=translate("Lists", "List people with no time"),
+                nothing=translate("Lists", "The people show here once they are read."),
+            )
+        )
+        self._project_rule = ProjectChecklist(self.projects, parts.choices)
+        self._user_rule = UserChecklist(self.people, parts.choices)
+        self._connect()
+
+    def set_enabled(self, is_enabled: bool) -> None:
+        """Let the choices be changed, or not while an export runs."""
+        for panel in (self.period, self.options, self.projects, self.people):
+            panel.setEnabled(is_enabled)
+
+    def _connect(self) -> None:
+        choices = self._parts.choices
+        self.period.workspace_chosen.connect(choices.choose_workspace)
+        self.period.preset_chosen.connect(choices.choose_preset)
+        self.period.dates_picked.connect(choices.pick_dates)
+        self.period.moved.connect(choices.move)
+        self.options.changed.connect(lambda changes: choices.change(**changes))
+        choices.changed.connect(self._show)
+        self._parts.session.changed.connect(self._show_session)
+        self._parts.reading.lines_changed.connect(self._show_lines)
+
+    def _show(self, state: ChoiceState) -> None:
+        self.period.show_state(state)
+        self.options.show_choices(state.choices)
+        self._project_rule.show_rule(state.choices)
+        self._user_rule.show_rule(state.choices)
+        self._show_banner(is_admin=state.workspace.is_admin)
+        question = self._parts.choices.question()
+        if question is not None and state.error is None:
+            self._parts.reading.ask(question)
+
+    def _show_banner(self, *, is_admin: bool) -> None:
+        message = Message(
+            "calm",
+            translate("Window", "You are no administrator of this workspace."),
+            translate("Window", "You will only see what Toggl shows to you."),
+        )
+        self.banner.show_message(None if is_admin else message)
+
+    def _show_lines(self, projects: tuple[Line, ...], people: tuple[Line, ...]) -> None:
+        self.projects.show_lines(projects)
+        self.people.show_lines(people)
+
+    def _show_session(self, state: SessionState) -> None:  # noqa: ARG002
+        if self._parts.session.signed_in is None:
+            self._show_lines((), ())
