@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toggl_desktop.excel.engine.tables import total_formula
-from toggl_desktop.excel.engine.values import CellValues
+from toggl_desktop.excel.engine.tables import calculated_formula, total_formula
+from toggl_desktop.excel.engine.values import CalculatedFragments, CellValues, Fragments
 from toggl_desktop.excel.layouts.sheet import (
     CellStyle,
     Column,
@@ -58,8 +58,11 @@ def _table_rows(table: TableLayout, values: CellValues) -> Iterator[tuple[int, s
     starts = [f'<c r="{column_letter(table.left + index)}' for index in range(len(table.columns))]
     headers = [values.of(_header_style(column))[column.header] for column in table.columns]
     yield table.top, "".join([f'{start}{table.top}"{header}' for start, header in zip(starts, headers, strict=True)])
-    linked = [values.of(body_style(column, is_link=True)) for column in table.columns]
-    plain = [values.of(body_style(column)) for column in table.columns]
+    plain = [_fragments(table, index, values) for index in range(len(table.columns))]
+    linked = [
+        plain[index] if column.link is None else values.of(body_style(column, is_link=True))
+        for index, column in enumerate(table.columns)
+    ]
     linked_rows = {link.row for link in table.links}
     fills_blanks = table.row_count * len(table.columns) <= MOST_FILLED_CELLS
     for row, cells in enumerate(table.rows, table.first_row):
@@ -78,6 +81,12 @@ def _table_rows(table: TableLayout, values: CellValues) -> Iterator[tuple[int, s
         totals = [_total_cell(table, index, values) for index in range(len(table.columns))]
         cells_xml = [f'{start}{table.bottom}"{total}' for start, total in zip(starts, totals, strict=True)]
         yield table.bottom, "".join(cells_xml)
+
+
+def _fragments(table: TableLayout, index: int, values: CellValues) -> Fragments | CalculatedFragments:
+    style = body_style(table.columns[index])
+    formula = calculated_formula(table, index)
+    return values.of(style) if formula is None else values.calculated(style, formula)
 
 
 def _header_style(column: Column[object]) -> CellStyle:
@@ -103,4 +112,4 @@ def _total_cell(table: TableLayout, index: int, values: CellValues) -> str:
     if column.total is Total.LABEL:
         return values.of(CellStyle(Role.TOTAL))[total]
     style = CellStyle(Role.TOTAL, column.kind, column.currency)
-    return values.formula(style, total_formula(table, index) or "", total)
+    return values.calculated(style, total_formula(table, index) or "")[total]

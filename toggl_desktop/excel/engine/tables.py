@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from toggl_desktop.excel.cell_text import text_xml
+from toggl_desktop.excel.engine.formulas import formula_xml, reference
 from toggl_desktop.excel.engine.styles import TABLE_STYLE
+from toggl_desktop.excel.layouts.formulas import Part, Ref
 from toggl_desktop.excel.layouts.sheet import TableLayout, Total, column_letter
 
 _SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _SUM_OF_VISIBLE = 109
-_SPECIAL_IN_REFERENCE = re.compile(r"[\[\]#'@]")
 
 
 def range_of(table: TableLayout, *, with_total_row: bool = True) -> str:
@@ -33,17 +32,14 @@ def total_formula(table: TableLayout, index: int) -> str | None:
     return None
 
 
+def calculated_formula(table: TableLayout, index: int) -> str | None:
+    """The formula (as XML text) of every row of a column; None for a column of values."""
+    formula = table.columns[index].formula
+    return formula_xml(formula, table.name) if formula else None
+
+
 def _cells_of(table: TableLayout, index: int) -> str:
-    """``Table[Header]``, or ``B2:B9`` for a header that could be misread as part of the formula."""
-    header = table.columns[index].header
-    if _is_plain(header):
-        return f"{table.name}[{text_xml(header)}]"
-    letter = column_letter(table.left + index)
-    return f"{letter}{table.first_row}:{letter}{table.last_row}"
-
-
-def _is_plain(header: str) -> bool:
-    return not _SPECIAL_IN_REFERENCE.search(header)
+    return text_xml(reference(Ref(table.columns[index].header, Part.ROWS), table.name))
 
 
 def table_xml(table: TableLayout, table_id: int) -> str:
@@ -57,7 +53,11 @@ def table_xml(table: TableLayout, table_id: int) -> str:
         f'<tableColumns count="{len(table.columns)}">',
     ]
     for index, column in enumerate(table.columns):
-        pieces.append(f'<tableColumn id="{index + 1}" name="{text_xml(column.header)}"{_total_xml(table, index)}')
+        attributes, total = _total_xml(table, index)
+        calculated = calculated_formula(table, index)
+        formulas = f"<calculatedColumnFormula>{calculated}</calculatedColumnFormula>" if calculated else ""
+        pieces.append(f'<tableColumn id="{index + 1}" name="{text_xml(column.header)}"{attributes}')
+        pieces.append(f">{formulas}{total}</tableColumn>" if formulas or total else "/>")
     pieces.append(
         f'</tableColumns><tableStyleInfo name="{TABLE_STYLE}" showFirstColumn="0" showLastColumn="0"'
         ' showRowStripes="1" showColumnStripes="0"/></table>'
@@ -65,16 +65,16 @@ def table_xml(table: TableLayout, table_id: int) -> str:
     return "".join(pieces)
 
 
-def _total_xml(table: TableLayout, index: int) -> str:
-    column = table.columns[index]
+def _total_xml(table: TableLayout, index: int) -> tuple[str, str]:
+    """Attributes and content of a column's element that say what its total row holds."""
     if table.totals is None or table.totals[index] is None:
-        return "/>"
-    match column.total:
+        return "", ""
+    match table.columns[index].total:
         case Total.LABEL:
-            return f' totalsRowLabel="{text_xml(str(table.totals[index]))}"/>'
-        case Total.SUM if _is_plain(column.header):
-            return ' totalsRowFunction="sum"/>'
-        case Total.SUM | Total.RATIO:
+            return f' totalsRowLabel="{text_xml(str(table.totals[index]))}"', ""
+        case Total.SUM:
+            return ' totalsRowFunction="sum"', ""
+        case Total.RATIO:
             formula = total_formula(table, index)
-            return f' totalsRowFunction="custom"><totalsRowFormula>{formula}</totalsRowFormula></tableColumn>'
-    return "/>"
+            return ' totalsRowFunction="custom"', f"<totalsRowFormula>{formula}</totalsRowFormula>"
+    return "", ""

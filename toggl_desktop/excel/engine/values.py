@@ -7,8 +7,10 @@ from datetime import date
 from typing import Any
 
 from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR
-from toggl_desktop.excel.cell_text import text_element
+from toggl_desktop.excel.cell_text import text_element, text_xml
+from toggl_desktop.excel.engine.formulas import formula_xml
 from toggl_desktop.excel.engine.styles import StyleBook
+from toggl_desktop.excel.layouts.formulas import Computed
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind
 
 _EXCEL_DAY_ZERO = date(1899, 12, 30).toordinal()
@@ -51,8 +53,10 @@ class SharedStrings:
 class Fragments(dict[CellValue, str]):
     """Values of one style → what follows the reference in a cell: `` s="3"><v>0.5</v></c>``; None → `` s="3"/>``."""
 
-    def __init__(self, style_id: int, start: str, text_of: Callable[[CellValue], str]) -> None:
+    def __init__(self, style_id: int, start: str, text_of: Callable[[CellValue], str], kind: Kind) -> None:
         super().__init__()
+        self._style_id = style_id
+        self._kind = kind
         self._blank = f' s="{style_id}"/>'
         self._before = f' s="{style_id}"{start}<v>'
         self._text_of = text_of
@@ -62,8 +66,35 @@ class Fragments(dict[CellValue, str]):
             return self._blank
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        fragment = self[value] = f"{self._before}{self._text_of(value)}</v></c>"
+        if isinstance(value, Computed):
+            fragment = _with_formula(self._style_id, self._kind, formula_xml(value.formula, ""), value.result)
+        else:
+            fragment = f"{self._before}{self._text_of(value)}</v></c>"
+        self[value] = fragment
         return fragment
+
+
+class CalculatedFragments(dict[CellValue, str]):
+    """Results of a column's formula → what follows the reference in a cell; None → a cell without the formula."""
+
+    def __init__(self, style_id: int, kind: Kind, formula: str) -> None:
+        super().__init__()
+        self._parts = (style_id, kind, formula)
+
+    def __missing__(self, value: CellValue) -> str:
+        if value is None:
+            return f' s="{self._parts[0]}"/>'
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        fragment = self[value] = _with_formula(*self._parts, value)
+        return fragment
+
+
+def _with_formula(style_id: int, kind: Kind, formula: str, result: CellValue) -> str:
+    """What follows the reference in a cell with a formula and its stored result."""
+    if isinstance(result, str):
+        return f' s="{style_id}" t="str"><f>{formula}</f><v>{text_xml(result)}</v></c>'
+    return f' s="{style_id}"><f>{formula}</f><v>{number_text(kind, result)}</v></c>'
 
 
 class CellValues:
@@ -81,13 +112,12 @@ class CellValues:
             style_id = self._styles.id_of(style)
             if style.kind is Kind.TEXT:
                 index_of = self._strings.index_of
-                found = Fragments(style_id, ' t="s">', lambda text: str(index_of(str(text))))
+                found = Fragments(style_id, ' t="s">', lambda text: str(index_of(str(text))), style.kind)
             else:
-                found = Fragments(style_id, ">", _NUMBERS[style.kind])
+                found = Fragments(style_id, ">", _NUMBERS[style.kind], style.kind)
             self._fragments[style] = found
         return found
 
-    def formula(self, style: CellStyle, formula_xml: str, value: CellValue) -> str:
-        """What follows the reference in a cell with a formula and its stored result."""
-        style_id = self._styles.id_of(style)
-        return f' s="{style_id}"><f>{formula_xml}</f><v>{number_text(style.kind, value)}</v></c>'
+    def calculated(self, style: CellStyle, formula: str) -> CalculatedFragments:
+        """The fragments of a column, or of one cell, that is calculated by a formula (as XML text)."""
+        return CalculatedFragments(self._styles.id_of(style), style.kind, formula)

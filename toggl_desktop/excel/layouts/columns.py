@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.toggl.durations import SECONDS_PER_HOUR
 from toggl_desktop.core.toggl.models import Rate
+from toggl_desktop.excel.layouts.formulas import (
+    Formula,
+    amount_of_decimal,
+    decimal_of,
+    ratio,
+    share_of_total,
+    sum_of_row,
+)
 from toggl_desktop.excel.layouts.lines import Figures, Line
 from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, Target, Total
 from toggl_desktop.excel.texts import Texts
@@ -72,13 +82,14 @@ class Columns:
 
     # --- hours -------------------------------------------------------------------------------------------------------
 
-    def hours(self) -> HoursColumn:
-        """Tracked time as a duration."""
-        return Column(self._texts("Hours"), Kind.DURATION, _tracked, Total.SUM)
+    def hours(self, parts: Sequence[HoursColumn] = ()) -> HoursColumn:
+        """Tracked time as a duration; the sum of `parts`, columns that stand beside each other, if there are any."""
+        formula = sum_of_row([part.header for part in parts])
+        return Column(self._texts("Hours"), Kind.DURATION, _tracked, Total.SUM, formula=formula)
 
     def decimal_hours(self) -> HoursColumn:
         """Tracked time in hours."""
-        return Column(self._texts("Decimal hours"), Kind.DECIMAL_HOURS, _tracked, Total.SUM)
+        return self._decimal("Decimal hours", "Hours", _tracked)
 
     def rounded(self) -> list[HoursColumn]:
         """Rounded time, duration and hours, where there is a rule."""
@@ -86,31 +97,36 @@ class Columns:
             return []
         return [
             Column(self._texts("Rounded hours"), Kind.DURATION, _rounded, Total.SUM),
-            Column(self._texts("Rounded decimal"), Kind.DECIMAL_HOURS, _rounded, Total.SUM),
+            self._decimal("Rounded decimal", "Rounded hours", _rounded),
         ]
 
     def billable_hours(self) -> list[HoursColumn]:
         """Billable time as a duration."""
         return self._billable(Column(self._texts("Billable hours"), Kind.DURATION, _billable, Total.SUM))
 
-    def billable_decimal(self) -> list[HoursColumn]:
-        """Billable time in hours."""
-        return self._billable(Column(self._texts("Billable decimal"), Kind.DECIMAL_HOURS, _billable, Total.SUM))
+    def billable_decimal(self, *, is_alone: bool = False) -> list[HoursColumn]:
+        """Billable time in hours; a value instead of a formula where no column of billable hours stands beside it."""
+        column = self._decimal("Billable decimal", "Billable hours", _billable)
+        return self._billable(replace(column, formula=None) if is_alone else column)
+
+    def _decimal(self, header: str, hours: str, value: Callable[[Line], CellValue]) -> HoursColumn:
+        formula = decimal_of(self._texts(hours))
+        return Column(self._texts(header), Kind.DECIMAL_HOURS, value, Total.SUM, formula=formula)
 
     def billable_share(self) -> list[HoursColumn]:
         """Billable of tracked time; empty where a part of it is not known, for that part is not unbillable."""
-        ratio_of = (self._texts("Billable hours"), self._texts("Hours"))
+        parts = (self._texts("Billable hours"), self._texts("Hours"))
         total = Total.NONE if self._figures.is_billable_partial else Total.RATIO
-        return self._billable(
-            Column(self._texts("Billable share"), Kind.SHARE, _billable_share, total, ratio_of=ratio_of)
-        )
+        header = self._texts("Billable share")
+        return self._billable(Column(header, Kind.SHARE, _billable_share, total, ratio_of=parts, formula=ratio(*parts)))
 
     def _billable(self, column: HoursColumn) -> list[HoursColumn]:
         return [column] if self.with_billable else []
 
     def share(self) -> HoursColumn:
         """Tracked time of the whole."""
-        return Column(self._texts("Share"), Kind.SHARE, _share, Total.SUM)
+        formula = share_of_total(self._texts("Hours"))
+        return Column(self._texts("Share"), Kind.SHARE, _share, Total.SUM, formula=formula)
 
     def tracked_seconds(self) -> HoursColumn:
         """Tracked time as Toggl counts it."""
@@ -128,10 +144,10 @@ class Columns:
         """How many projects a person has, or people a project; not summed, for the same one may stand in many lines."""
         return Column(header, Kind.COUNT, lambda line: line.partners)
 
-    def figures(self) -> list[HoursColumn]:
-        """Hours in every form."""
+    def figures(self, parts: Sequence[HoursColumn] = ()) -> list[HoursColumn]:
+        """Hours in every form; the first is the sum of `parts`, as in `hours`."""
         return [
-            self.hours(),
+            self.hours(parts),
             self.decimal_hours(),
             *self.rounded(),
             *self.billable_hours(),
@@ -178,9 +194,17 @@ class Columns:
         for currency in self._figures.currencies:
             columns += [
                 self._rate(currency),
-                self._money("Billable amount {currency}", currency, self._amount_of_row(currency), Total.NONE),
+                replace(
+                    self._money("Billable amount {currency}", currency, self._amount_of_row(currency), Total.NONE),
+                    formula=self._amount_formula(currency),
+                ),
             ]
         return columns
+
+    def _amount_formula(self, currency: str) -> Formula:
+        return amount_of_decimal(
+            self._texts("Billable decimal"), self._texts("Hourly rate {currency}", currency=currency)
+        )
 
     def _rate(self, currency: str) -> HoursColumn:
         def value(line: Line) -> CellValue:
@@ -202,7 +226,7 @@ class Columns:
             rate = self._only_rate(line, currency)
             if rate is None or line.billable_seconds is None:
                 return None
-            return line.billable_seconds * rate.hourly_rate_cents / 3600
+            return rounded_amount(line.billable_seconds, rate.hourly_rate_cents)
 
         return value
 
@@ -215,6 +239,12 @@ class Columns:
 
     def _money(self, header: str, currency: str, value: Callable[[Line], CellValue], total: Total) -> HoursColumn:
         return Column(self._texts(header, currency=currency), Kind.MONEY, value, total, currency)
+
+
+def rounded_amount(seconds: int, hourly_rate_cents: int) -> int:
+    """Time × rate in whole cents, halves away from zero, as Excel's ``ROUND`` does it."""
+    cents = (2 * abs(seconds * hourly_rate_cents) + SECONDS_PER_HOUR) // (2 * SECONDS_PER_HOUR)
+    return cents if seconds * hourly_rate_cents >= 0 else -cents
 
 
 def _user_name(line: Line) -> str | None:
@@ -249,14 +279,14 @@ def _rounded(line: Line) -> int | None:
     return line.rounded_seconds
 
 
-def _share(line: Line) -> float | None:
-    return line.tracked_seconds / line.whole_seconds if line.whole_seconds else None
+def _share(line: Line) -> float:
+    return line.tracked_seconds / line.whole_seconds if line.whole_seconds else 0.0
 
 
-def _billable_share(line: Line) -> float | None:
-    if line.billable_seconds is None or line.is_billable_partial or not line.tracked_seconds:
+def _billable_share(line: Line) -> float | str | None:
+    if line.billable_seconds is None or line.is_billable_partial:
         return None
-    return line.billable_seconds / line.tracked_seconds
+    return line.billable_seconds / line.tracked_seconds if line.tracked_seconds else ""
 
 
 def _tracked_days(line: Line) -> int | None:

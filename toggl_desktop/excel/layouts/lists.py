@@ -66,7 +66,7 @@ def data_sheet(book: Book) -> SheetLayout:
         columns.hours(),
         columns.decimal_hours(),
         *columns.rounded(),
-        *columns.billable_decimal(),
+        *columns.billable_decimal(is_alone=True),
         columns.tracked_seconds(),
         *columns.rounded_seconds(),
         *columns.billable_seconds(),

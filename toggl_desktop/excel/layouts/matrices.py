@@ -26,8 +26,9 @@ def people_by_project_sheet(book: Book) -> SheetLayout:
     """The whole matrix of durations; empty where nobody worked."""
     columns, figures = book.columns, book.figures
     person = columns.person(book.link_to_user, total=Total.LABEL)
-    last = [columns.hours(), columns.decimal_hours()]
-    projects = _project_columns(book, taken=[column.header for column in (person, *last)])
+    taken = [column.header for column in (person, columns.hours(), columns.decimal_hours())]
+    projects = _project_columns(book, taken)
+    last = [columns.hours(projects), columns.decimal_hours()]
     lines = figures.user_lines()
     places = {project_id: place for place, project_id in enumerate(figures.labels, 1)}
     blank: list[CellValue] = [None] * (len(projects) + _NAME_AND_TOTALS)
@@ -82,7 +83,8 @@ def projects_by_interval_sheet(book: Book) -> SheetLayout:
 
 def _interval_columns(book: Book) -> list[HoursColumn]:
     columns = book.columns
-    return [*columns.intervals(book.headings), columns.hours(), columns.decimal_hours()]
+    intervals = columns.intervals(book.headings)
+    return [*intervals, columns.hours(intervals), columns.decimal_hours()]
 
 
 def _interval_sheet(book: Book, title: str, shown: list[HoursColumn], lines: list[Line]) -> SheetLayout:

@@ -8,7 +8,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, NamedTuple, TypeVar
 
-CellValue = str | int | float | date | None
+from toggl_desktop.excel.layouts.formulas import Computed, Formula
+
+CellValue = str | int | float | date | Computed | None
 LineT = TypeVar("LineT")
 
 
@@ -90,6 +92,8 @@ class Column(Generic[LineT]):
         ratio_of: headers of numerator and denominator, for `Total.RATIO`.
         turned: the header stands upright, to keep a column of short values narrow.
         wraps: long texts go on in a second line of the cell.
+        formula: how the value follows from other columns of its row or table; `value` still gives the exact result,
+            which is stored: None for a cell without formula that stays empty, ``""`` for a formula that shows nothing.
     """
 
     header: str
@@ -102,6 +106,7 @@ class Column(Generic[LineT]):
     ratio_of: tuple[str, str] | None = None
     turned: bool = False
     wraps: bool = False
+    formula: Formula | None = None
 
 
 class PlacedLink(NamedTuple):
@@ -246,6 +251,11 @@ class SheetLayout:
     merged: tuple[MergedCells, ...] = ()
     page_breaks: tuple[int, ...] = ()
     printed: tuple[int, int] | None = None
+
+
+def result_of(value: CellValue) -> str | int | float | date | None:
+    """What a reader sees: the value, or the result of its formula."""
+    return value.result if isinstance(value, Computed) else value
 
 
 def widths_by_column(tables: Iterable[TableLayout], given: Mapping[int, float]) -> dict[int, float]:

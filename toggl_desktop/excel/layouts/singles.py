@@ -9,6 +9,7 @@ from toggl_desktop.core.toggl.models import ProjectDetails, Rate
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.columns import MANY_COLUMNS
+from toggl_desktop.excel.layouts.formulas import decimal_of
 from toggl_desktop.excel.layouts.lists import header_height
 from toggl_desktop.excel.layouts.paging import pages_wide
 from toggl_desktop.excel.layouts.sheet import (
@@ -33,11 +34,12 @@ _LAST_FACT_COLUMN = 4
 def user_sheet(book: Book, user_id: int) -> SheetLayout:
     """What one person worked on."""
     columns = book.columns
+    intervals = columns.intervals(book.headings)
     shown = [
         columns.client(total=Total.LABEL),
         columns.project(),
-        *columns.intervals(book.headings),
-        *columns.figures(),
+        *intervals,
+        *columns.figures(intervals),
         columns.share(),
     ]
     table = build_table(f"Person_{user_id}", shown, book.figures.lines_of_user(user_id), book.texts, top=TABLE_TOP)
@@ -48,10 +50,11 @@ def user_sheet(book: Book, user_id: int) -> SheetLayout:
 def project_sheet(book: Book, project_id: int | None) -> SheetLayout:
     """Who worked on one project, and its details where loaded."""
     columns = book.columns
+    intervals = columns.intervals(book.headings)
     shown = [
         columns.person(total=Total.LABEL),
-        *columns.intervals(book.headings),
-        *columns.figures(),
+        *intervals,
+        *columns.figures(intervals),
         columns.share(),
     ]
     name = "Project_none" if project_id is None else f"Project_{project_id}"
@@ -154,7 +157,12 @@ def _details(
         *(replace(_rate_column(book, currency, Total.NONE), turned=turned) for currency in others),
         Column(texts("Billable hours"), Kind.DURATION, lambda rate: rate.billable_seconds, Total.SUM, turned=turned),
         Column(
-            texts("Billable decimal"), Kind.DECIMAL_HOURS, lambda rate: rate.billable_seconds, Total.SUM, turned=turned
+            texts("Billable decimal"),
+            Kind.DECIMAL_HOURS,
+            lambda rate: rate.billable_seconds,
+            Total.SUM,
+            turned=turned,
+            formula=decimal_of(texts("Billable hours")),
         ),
     ]
     return cells, merged, [build_table(f"Rates_{details.project_id}", columns, rates, texts, top=row + 1)]

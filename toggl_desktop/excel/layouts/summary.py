@@ -10,6 +10,7 @@ from toggl_desktop.core.choices.period import Split
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.contents import contents
+from toggl_desktop.excel.layouts.formulas import share_of_total
 from toggl_desktop.excel.layouts.paging import ROW_POINTS, page_points, pages_of, points_of
 from toggl_desktop.excel.layouts.periods import interval_heading
 from toggl_desktop.excel.layouts.sheet import (
@@ -259,9 +260,10 @@ def _list_with_chart(
         Column(
             book.texts("Share"),
             Kind.SHARE,
-            lambda part: part.seconds / part.whole_seconds if part.whole_seconds else None,
+            lambda part: part.seconds / part.whole_seconds if part.whole_seconds else 0.0,
             Total.SUM,
             width=11,
+            formula=share_of_total(book.texts("Hours")),
         ),
     ]
     table = build_table(table_name, columns, lines, book.texts, top=top, left=_LIST_COLUMN)
