@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from tests.benchmarks.measuring import Result
 from tests.benchmarks.setting import END, YEAR, Setting
 from toggl_desktop.app import selecting
-from toggl_desktop.app.choices import Choices
 from toggl_desktop.app.lines import Line, LineKind
 from toggl_desktop.app.preview import Hours, Preview, ProjectPreview
+from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.ui.choices.checklist_panel import ChecklistPanel, ChecklistWords
 from toggl_desktop.ui.preview.columns import project_columns
@@ -81,7 +81,7 @@ def _check_filtered(setting: Setting) -> list[Result]:
     lines = [line for line in project_lines() if line.kind is LineKind.PROJECT]
 
     def leave_out_all() -> None:
-        rule = Choices().projects
+        rule = ExportChoices().projects
         for line in lines:
             rule = selecting.set_project(rule, line.id, line.client_id, on=False)
 

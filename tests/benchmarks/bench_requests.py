@@ -7,7 +7,8 @@ from pathlib import Path
 
 from tests.benchmarks.measuring import Result
 from tests.benchmarks.setting import END, YEAR, Access, Setting, context, sign_in
-from toggl_desktop.core.choices.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.choices.export_choices import FilePer
+from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.choices.selection import ProjectSelection
 from toggl_desktop.demo import Behaviour, DemoServer, Plan, large_company

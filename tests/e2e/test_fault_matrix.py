@@ -19,6 +19,7 @@ from tests.fakes.toggl import FakeContext
 from toggl_desktop.api.connector import RequestsConnector
 from toggl_desktop.api.retry import RetryPolicy
 from toggl_desktop.api.transport import Timeouts
+from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.choices.selection import ProjectSelection
@@ -291,7 +292,9 @@ def sign_in(bench: Bench) -> Sitting:
 def run(sitting: Sitting, bench: Bench, target: Path) -> None:
     """By days and with project details, for that asks every endpoint there is."""
     question = HoursQuestion(sitting.account.workspaces[0], OCTOBER, Split.DAY, 1, ProjectSelection())
-    request = ExportRequest(question, ReportOptions(), WorkbookOptions(False, False), target)
+    request = ExportRequest(
+        question, ReportOptions(), WorkbookOptions(ExportChoices(user_sheets=False, project_sheets=False)), target
+    )
     report = sitting.export(request, ExcelWorkbookWriter("0"), str, bench.context).report
     assert Counter({(pair.user_id, pair.project_id): pair.tracked_seconds for pair in report.pairs}) == TOTALS
     assert sum(row.tracked_seconds for row in report.rows) == TOTALS.total()

@@ -85,6 +85,7 @@ class FakeToggl:
     hidden_users: list[User] = field(default_factory=list)
     hidden_projects: list[Project] = field(default_factory=list)
     workspace: Workspace = WORKSPACE
+    other_workspaces: tuple[Workspace, ...] = ()
     clock: FakeClock = field(default_factory=FakeClock)
     quota_size: int | None = None
     per_page: int = 200
@@ -136,7 +137,7 @@ class FakeToggl:
 
     def fetch_workspaces(self, context: JobContext) -> tuple[Workspace, ...]:
         self._call("me/workspaces")
-        return (self.workspace,)
+        return (self.workspace, *self.other_workspaces)
 
     def fetch_quotas(self, context: JobContext) -> tuple[Quota, ...]:
         self._call("me/quota")

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.fakes.reports import build_report, company_report, hostile_report
+from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.choices.rounding import RoundingDirection, RoundingRule
@@ -28,12 +29,15 @@ _KINDS: dict[str, tuple[Report, WorkbookOptions]] = {
     ),
     "months": (company_report(Split.MONTH, period=QUARTER), WorkbookOptions()),
     "weeks": (company_report(Split.WEEK, rounding=QUARTERS), WorkbookOptions()),
-    "days": (company_report(Split.DAY, with_details=True), WorkbookOptions(user_sheets=False)),
+    "days": (company_report(Split.DAY, with_details=True), WorkbookOptions(ExportChoices(user_sheets=False))),
     "billable-unknown": (company_report(with_billable=False), WorkbookOptions()),
-    "hours-only": (company_report(with_details=True), WorkbookOptions(with_billable=False, project_sheets=False)),
+    "hours-only": (
+        company_report(with_details=True),
+        WorkbookOptions(ExportChoices(with_billable=False, project_sheets=False)),
+    ),
     "client-copy": (
         company_report(Split.WEEK, with_details=True, include_idle=True),
-        WorkbookOptions(client_copy=True),
+        WorkbookOptions(ExportChoices(client_copy=True)),
     ),
     "no-time": (build_report((), (), {}), WorkbookOptions()),
     "hostile": (hostile_report(), WorkbookOptions(note_texts=("=1+1",))),

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from toggl_desktop.app.choices import Choices
 from toggl_desktop.app.lines import Line, build_project_lines, build_user_lines
-from toggl_desktop.core.choices.options import HoursQuestion
+from toggl_desktop.core.choices.export_choices import ExportChoices
+from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.export import Sitting
 from toggl_desktop.core.progress import JobContext, Progress, Stage
@@ -33,7 +33,7 @@ class Question:
     workspace: Workspace
     period: Period
     first_weekday: int
-    choices: Choices
+    choices: ExportChoices
     with_split: bool = False
     wait_for_quota: bool = False
     is_refresh: bool = False
@@ -46,7 +46,7 @@ class Question:
     @property
     def full(self) -> HoursQuestion:
         """The question of the export."""
-        return self.choices.question(self.workspace, self.period, self.first_weekday)
+        return HoursQuestion.of(self.choices, self.workspace, self.period, self.first_weekday)
 
     @property
     def base(self) -> HoursQuestion:
@@ -116,7 +116,7 @@ def answer_question(
     elif missing_steps(base, store):
         deliver_lines(build_project_lines(store, None), build_user_lines(store, None))
     shown = next((one for one in (full, replace(full, details_of=None)) if not missing_steps(one, store)), wanted)
-    options = question.choices.report_options
+    options = ReportOptions.of(question.choices)
     report = sitting.read_report(shown, options, context, wait_for_quota=question.wait_for_quota)
     context.report(Progress(Stage.BUILDING))
     quota = quota_of(sitting, question.workspace.organization_id)

@@ -11,13 +11,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from toggl_desktop.app.answering import Question
-from toggl_desktop.app.choices import Choices
 from toggl_desktop.app.delay import Delay
-from toggl_desktop.app.remembered import decode_choices, encode_choices, load_choices, save_choices, with_rules_of
+from toggl_desktop.app.remembered import load_choices, save_choices, with_rules_of
 from toggl_desktop.app.session import SignedIn
 from toggl_desktop.app.settings import Settings, Values
+from toggl_desktop.core.choices.codec import decode_choices, encode_choices
+from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.file_names import safe_subject, suggested_file_name
-from toggl_desktop.core.choices.options import ExportRequest, FilePer
+from toggl_desktop.core.choices.options import ExportRequest
 from toggl_desktop.core.choices.period import Period, Preset, check_reportable, move_period, resolve_preset, today_in
 from toggl_desktop.core.choices.resolve import default_workspace
 from toggl_desktop.core.errors import InputError, NothingSelected
@@ -39,7 +40,7 @@ class ChoiceState:
         error: why the dates on the window cannot be reported.
     """
 
-    choices: Choices
+    choices: ExportChoices
     account: Account
     workspace: Workspace
     today: date
@@ -124,7 +125,7 @@ class ChoiceController(QObject):
         self._show(replace(self.state.choices, preset=self._preset_of(period), custom_period=period))
 
     def change(self, **changes: Any) -> None:
-        """Other values for some fields of `Choices` that are not about workspace or period."""
+        """Other values for some fields of `ExportChoices` that are not about workspace or period."""
         if self.state is not None:
             self._show(replace(self.state.choices, **changes))
 
@@ -176,22 +177,14 @@ class ChoiceController(QObject):
         question = self.question()
         if question is None:
             return None
-        choices = question.choices
-        return ExportRequest(
-            question=question.full,
-            report=choices.report_options,
-            workbook=replace(choices.workbook_options, texts=texts),
-            target=target,
-            file_per=choices.file_per,
-            overwrite=overwrite,
-        )
+        return ExportRequest.of(question.choices, question.full, target, texts=texts, overwrite=overwrite)
 
     def remember_export(self, target: Path) -> None:
         """Keep the choices and the folder of an export that worked, for `repeat`."""
         if self.state is None:
             return
         folder = target if self.state.choices.file_per is not FilePer.REPORT else target.parent
-        last = encode_choices(self.state.choices) | {FOLDER: str(folder)}
+        last = encode_choices(replace(self.state.choices, custom_period=None)) | {FOLDER: str(folder)}
         self._settings.change({FOLDER: str(folder), LAST_EXPORT: last})
 
     @property
@@ -206,10 +199,9 @@ class ChoiceController(QObject):
         """Choose what was chosen for the last export; picked dates are those on the window now."""
         if self.state is None or not self.can_repeat:
             return
-        last = self._last_export()
-        choices = decode_choices(last)
-        if not last.text("preset"):
-            choices = replace(choices, preset=None, custom_period=self.state.period)
+        choices = decode_choices(self._last_export().plain()).choices
+        if choices.preset is None:
+            choices = replace(choices, custom_period=self.state.period)
         self._show(choices)
 
     def flush(self) -> None:
@@ -229,7 +221,7 @@ class ChoiceController(QObject):
     def _last_export(self) -> Values:
         return self._settings.group(LAST_EXPORT)
 
-    def _show(self, choices: Choices) -> None:
+    def _show(self, choices: ExportChoices) -> None:
         if self._signed_in is None:
             return
         self._latest_preset = choices.preset or self._latest_preset

@@ -18,7 +18,8 @@ class SystemDesktop:
     """The desktop around the program.
 
     A program built on Linux runs with a library path of its own; another program started from it must get the
-    person's, or it loads our libraries and fails.
+    person's, or it loads our libraries and fails. Without a window there is no Qt that opens things; the system's own
+    program for it does.
     """
 
     def __init__(
@@ -26,12 +27,14 @@ class SystemDesktop:
         *,
         platform: str = sys.platform,
         is_built: bool | None = None,
+        has_window: bool = True,
         environment: Mapping[str, str] | None = None,
         start: Start | None = None,
         open_address: Callable[[str], bool] | None = None,
     ) -> None:
         self._platform = platform
         self._is_built = bool(getattr(sys, "frozen", False)) if is_built is None else is_built
+        self._has_window = has_window
         self._environment = os.environ if environment is None else environment
         self._start = start if start is not None else _start
         self._open_address = open_address if open_address is not None else _open_address
@@ -68,9 +71,10 @@ class SystemDesktop:
         QGuiApplication.clipboard().setText(text)
 
     def _open(self, address: str) -> bool:
-        if self._platform == "linux" and self._is_built:
-            return self._try_to_start(["xdg-open", address])
-        return self._open_address(address)
+        if self._has_window and not (self._platform == "linux" and self._is_built):
+            return self._open_address(address)
+        opener = {"win32": "explorer.exe", "darwin": "open"}.get(self._platform, "xdg-open")
+        return self._try_to_start([opener, address])
 
     def _try_to_start(self, command: Sequence[str]) -> bool:
         has_started = self._start(command, self.environment_for_others())

@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from toggl_desktop.app.jobs import Job, JobRunner
-from toggl_desktop.core.choices.options import ExportRequest, FilePer
+from toggl_desktop.core.choices.export_choices import FilePer
+from toggl_desktop.core.choices.options import ExportRequest
 from toggl_desktop.core.errors import QuotaSpent
 from toggl_desktop.core.export import ExportResult, Sitting
 from toggl_desktop.core.progress import JobContext, Progress

@@ -13,6 +13,7 @@ from toggl_desktop.app.answering import Answer, Question, answer_question, quota
 from toggl_desktop.app.delay import Delay
 from toggl_desktop.app.jobs import Job, JobRunner
 from toggl_desktop.app.lines import Line
+from toggl_desktop.core.choices.options import ReportOptions
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.export import Sitting
 from toggl_desktop.core.progress import JobContext, Progress
@@ -107,7 +108,7 @@ class ReadingController(QObject, Generic[Preview]):
         answer = self.state.answer
         if answer is None or answer.question.key != question.key:
             return None
-        is_same = answer.question.choices.report_options == question.choices.report_options
+        is_same = ReportOptions.of(answer.question.choices) == ReportOptions.of(question.choices)
         return answer.report if is_same else None
 
     def ask(self, question: Question) -> None:

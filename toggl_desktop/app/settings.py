@@ -26,6 +26,10 @@ class Values:
     def __init__(self, values: Mapping[str, Any]) -> None:
         self._values: dict[str, Any] = dict(values)
 
+    def plain(self) -> dict[str, Any]:
+        """All of them, as they came."""
+        return dict(self._values)
+
     def text(self, key: str, default: str = "") -> str:
         """The text under `key`."""
         value = self._values.get(key)
@@ -52,13 +56,6 @@ class Values:
         """The object under `key`."""
         value = self._values.get(key)
         return Values(value if isinstance(value, dict) else {})
-
-    def ids(self, key: str) -> frozenset[int | None]:
-        """The list of ids under `key`; null stands for None."""
-        value = self._values.get(key)
-        if not isinstance(value, list):
-            return frozenset()
-        return frozenset(one for one in value if one is None or (isinstance(one, int) and not isinstance(one, bool)))
 
 
 class Settings(Values):

@@ -6,9 +6,7 @@ import argparse
 from pathlib import Path
 
 from toggl_desktop import __version__
-from toggl_desktop.core.choices.options import FilePer
-from toggl_desktop.core.choices.period import Preset, Split
-from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundingRule
+from toggl_desktop.cli.choice_options import add_choice_options
 
 DESCRIPTION = """\
 Toggl Export writes your team's Toggl Track hours into an Excel workbook.
@@ -67,38 +65,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         default=argparse.SUPPRESS,  # else it would undo a --demo before the command
         help="use the sample data: no account, no internet",
     )
-    add("--workspace", metavar="NAME_OR_ID", help="default: the profile's")
-    add("--period", metavar="PRESET", help=f"{', '.join(Preset)} (default: last-month)")
-    add("--from", dest="start_date", metavar="YYYY-MM-DD", help="first day, instead of a preset")
-    add("--to", dest="end_date", metavar="YYYY-MM-DD", help="last day")
-    add("--split", choices=[str(split) for split in Split], default=str(Split.NONE), help="cut the period into columns")
-    add("--project", action="append", default=[], metavar="NAME_OR_ID", help="only this project; repeatable")
-    add("--client", action="append", default=[], metavar="NAME_OR_ID", help="only this client's projects; repeatable")
-    add("--user", action="append", default=[], metavar="NAME_OR_ID", help="only this person; repeatable")
-    add("--no-user-sheets", action="store_true", help="leave out the sheet of each person")
-    add("--no-project-sheets", action="store_true", help="leave out the sheet of each project")
-    add("--project-details", action="store_true", help="load rates, amounts and days: one more request per project")
-    add("--include-idle", action="store_true", help="list people with no time")
-    add("--hours-only", action="store_true", help="leave out billable figures")
-    add(
-        "--client-copy",
-        action="store_true",
-        help="a copy for a client: no money, no billable figures, no warnings; with one --client (or projects of one), "
-        "or with --file-per client",
-    )
-    add(
-        "--rounding",
-        type=_rounding,
-        metavar="DIRECTION:MINUTES",
-        help=f"a rounded column: {', '.join(RoundingDirection)} to {', '.join(map(str, ROUNDING_MINUTES))} minutes, "
-        "e.g. up:15",
-    )
-    add(
-        "--file-per",
-        choices=[str(kind) for kind in FilePer],
-        default=str(FilePer.REPORT),
-        help="one file for all (report), or a folder with one for each person or client",
-    )
+    add_choice_options(export)
     add("--wait", action="store_true", help="when the hourly quota is spent, wait for the next hour and go on")
     add("--overwrite", action="store_true", help="replace an existing file")
     add("--json", action="store_true", help="print one JSON object about what was written")
@@ -108,11 +75,3 @@ def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= LAST_PORT):
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to {LAST_PORT}")
     return int(text)
-
-
-def _rounding(text: str) -> RoundingRule:
-    direction, _, minutes = text.partition(":")
-    try:
-        return RoundingRule(RoundingDirection(direction), int(minutes))
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not like up:15") from None

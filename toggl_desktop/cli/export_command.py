@@ -10,31 +10,23 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from toggl_desktop.bootstrap import Services
+from toggl_desktop.cli.choice_options import read_choices
 from toggl_desktop.cli.output import is_terminal, print_json, print_line, print_problem, rewrite_line
+from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.file_names import suggested_file_name
-from toggl_desktop.core.choices.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
-from toggl_desktop.core.choices.period import (
-    Period,
-    Preset,
-    Split,
-    check_reportable,
-    parse_date,
-    resolve_preset,
-    today_in,
-)
-from toggl_desktop.core.choices.resolve import resolve_preset as preset_of_name
+from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions
+from toggl_desktop.core.choices.period import Period, check_reportable, today_in
 from toggl_desktop.core.choices.resolve import resolve_projects, resolve_users, resolve_workspace
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.choices.targets import check_folder, check_target
-from toggl_desktop.core.errors import HalfAPeriod, SeveralClients, SignInMissing, UnknownName
+from toggl_desktop.core.errors import SeveralClients, SignInMissing, UnknownName
 from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
 from toggl_desktop.core.progress import CancellableContext, JobContext, Progress
-from toggl_desktop.core.toggl.models import Profile, Project, Secret, User, Workspace
+from toggl_desktop.core.toggl.models import Project, Secret, User, Workspace
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.progress import describe_progress
 
@@ -58,14 +50,14 @@ def run_export(options: argparse.Namespace, services: Services, stop: threading.
 
 
 def _export(options: argparse.Namespace, services: Services, context: JobContext) -> dict[str, Any]:
-    check_dates(options)
+    choices = read_choices(options)
     check_output(options)
     check_client_copy(options)
     token = load_token(services, context)
     if token is None:
         raise SignInMissing
     sitting = sign_in_with_token(services.connector, token, services.clock, context, wait_for_quota=options.wait)
-    request = _build_request(options, sitting, services, context)
+    request = _complete_request(options, choices, sitting, services, context)
     result = sitting.export(request, services.writer, describe_note, context)
     return describe_result(result, sitting.api.request_count)
 
@@ -91,21 +83,6 @@ def load_token(services: Services, context: JobContext) -> Secret | None:
         context.checkpoint()
         wait([found], _LOOK_SECONDS)
     return found.result()
-
-
-def check_dates(options: argparse.Namespace) -> None:
-    """Refuse senseless dates before anything is sent.
-
-    Raises:
-        InputError.
-    """
-    if options.start_date is None and options.end_date is None:
-        if options.period is not None:
-            preset_of_name(options.period)
-        return
-    if options.start_date is None or options.end_date is None or options.period is not None:
-        raise HalfAPeriod
-    check_reportable(Period(parse_date(options.start_date), parse_date(options.end_date)))
 
 
 def check_output(options: argparse.Namespace) -> None:
@@ -138,53 +115,30 @@ def is_folder(options: argparse.Namespace) -> bool:
     return ends_like_one or is_one or options.file_per != FilePer.REPORT
 
 
-def resolve_period(options: argparse.Namespace, profile: Profile, now: datetime) -> Period:
-    """The days that the options mean for this profile today."""
-    if options.start_date is not None:
-        return Period(parse_date(options.start_date), parse_date(options.end_date))
-    preset = preset_of_name(options.period) if options.period else Preset.LAST_MONTH
-    return resolve_preset(preset, today_in(profile.timezone, now), profile.first_weekday)
-
-
-def _build_request(
-    options: argparse.Namespace, sitting: Sitting, services: Services, context: JobContext
+def _complete_request(
+    options: argparse.Namespace, choices: ExportChoices, sitting: Sitting, services: Services, context: JobContext
 ) -> ExportRequest:
+    """The export of these choices, with the names that were typed."""
     workspace = resolve_workspace(sitting.account, options.workspace)
-    period = resolve_period(options, sitting.profile, services.clock.now())
+    first_weekday = sitting.profile.first_weekday
+    period = choices.period(today_in(sitting.profile.timezone, services.clock.now()), first_weekday)
     check_reportable(period)
-    question = HoursQuestion(
-        workspace=workspace,
-        period=period,
-        split=Split(options.split),
-        first_weekday=sitting.profile.first_weekday,
-    )
     store = sitting.read_names(workspace, context, wait_for_quota=options.wait)
     try:
         projects, users = _resolve_filters(options, store.projects(), store.all_users())
     except UnknownName:
         # Only the hours tell of people who were deleted or may not be listed, and of private projects. What is asked
         # for here is kept and needed for the report in any case.
-        whole = replace(question, split=Split.NONE)
+        whole = HoursQuestion(workspace, period, first_weekday=first_weekday)
         seen = sitting.read_report(whole, ReportOptions(), context, wait_for_quota=options.wait)
         projects, users = _resolve_filters(
             options, _each_once(store.projects(), seen.projects), _each_once(store.all_users(), seen.users)
         )
-    if options.project_details:
-        is_by_person = options.file_per == FilePer.PERSON
-        question = replace(question, details_of=projects, details_users=users, details_by_person=is_by_person)
-    return ExportRequest(
-        question=question,
-        report=ReportOptions(
-            projects=projects, users=users, include_idle=options.include_idle, rounding=options.rounding
-        ),
-        workbook=WorkbookOptions(
-            user_sheets=not options.no_user_sheets,
-            project_sheets=not options.no_project_sheets,
-            with_billable=not (options.hours_only or options.client_copy),
-            client_copy=options.client_copy,
-        ),
-        target=_target(options, workspace, period),
-        file_per=FilePer(options.file_per),
+    choices = replace(choices, workspace_id=workspace.id, projects=projects, users=users)
+    return ExportRequest.of(
+        choices,
+        HoursQuestion.of(choices, workspace, period, first_weekday),
+        _target(options, workspace, period),
         overwrite=options.overwrite,
         wait_for_quota=options.wait,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import threading
+from pathlib import Path
 
 from toggl_desktop.cli.exit_codes import ExitCode, exit_code
 from toggl_desktop.cli.output import print_problem
@@ -54,6 +55,10 @@ def _export(options: argparse.Namespace, stop: threading.Event) -> None:
     with open_services(demo=options.demo) as services:
         result = run_export(options, services, stop)
     print_result(result, as_json=options.json)
+    if options.open:
+        from toggl_desktop.cli.opening import open_result
+
+        open_result(Path(result["path"]))
 
 
 def _print_error(error: Exception) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from toggl_desktop.core.choices.export_choices import FilePer
 from toggl_desktop.core.choices.file_names import suggested_file_name, unique_file_name
-from toggl_desktop.core.choices.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.targets import check_folder, check_target
 from toggl_desktop.core.errors import NothingSelected, SignInError, TogglError, WorkbookExists
 from toggl_desktop.core.ports import Clock, TogglApi, TogglConnector

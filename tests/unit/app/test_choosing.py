@@ -11,7 +11,7 @@ from tests.fakes.window import ManualDelay
 from tests.unit.app.conftest import Desk
 from toggl_desktop.app.choosing import ChoiceController
 from toggl_desktop.app.settings import Settings
-from toggl_desktop.core.choices.options import FilePer
+from toggl_desktop.core.choices.export_choices import FilePer
 from toggl_desktop.core.choices.period import Period, Preset, Split
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.errors import NothingSelected, PeriodReversed

@@ -9,7 +9,8 @@ import pytest
 
 from tests.unit.app.conftest import Desk
 from toggl_desktop.app.exporting import RunPhase
-from toggl_desktop.core.choices.options import ExportRequest, FilePer
+from toggl_desktop.core.choices.export_choices import FilePer
+from toggl_desktop.core.choices.options import ExportRequest
 from toggl_desktop.core.errors import DiskFull, QuotaSpent, WorkbookExists
 from toggl_desktop.core.progress import JobContext, Stage
 

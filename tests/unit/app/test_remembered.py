@@ -1,22 +1,18 @@
-"""Choices to plain values and back."""
+"""Choices in the settings."""
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from pathlib import Path
 
-import pytest
-
-from toggl_desktop.app.choices import Choices
-from toggl_desktop.app.remembered import decode_choices, encode_choices, load_choices, save_choices, with_rules_of
-from toggl_desktop.app.settings import Settings, Values
-from toggl_desktop.core.choices.options import FilePer
+from toggl_desktop.app.remembered import load_choices, save_choices, with_rules_of
+from toggl_desktop.app.settings import Settings
+from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Period, Preset, Split
 from toggl_desktop.core.choices.rounding import RoundingDirection
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 
-UNUSUAL = Choices(
+UNUSUAL = ExportChoices(
     workspace_id=7,
     preset=Preset.LAST_QUARTER,
     split=Split.WEEK,
@@ -35,11 +31,6 @@ UNUSUAL = Choices(
 )
 
 
-@pytest.mark.parametrize("choices", [Choices(), UNUSUAL])
-def test_choices_survive_json(choices: Choices) -> None:
-    assert decode_choices(Values(json.loads(json.dumps(encode_choices(choices))))) == choices
-
-
 def test_choices_survive_a_restart_and_rules_are_kept_by_workspace(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     save_choices(Settings(path), UNUSUAL)
@@ -56,22 +47,14 @@ def test_picked_dates_are_forgotten_and_leave_the_preset_alone(tmp_path: Path) -
     path = tmp_path / "settings.json"
     save_choices(Settings(path), UNUSUAL)
     picked = Period(date(2026, 1, 2), date(2026, 1, 3))
-    save_choices(Settings(path), Choices(workspace_id=7, preset=None, custom_period=picked))
+    save_choices(Settings(path), ExportChoices(workspace_id=7, preset=None, custom_period=picked))
     again = load_choices(Settings(path))
     assert again.preset is Preset.LAST_QUARTER
     assert again.custom_period is None
     assert "2026" not in path.read_text(encoding="utf-8")
 
 
-def test_values_of_another_version_are_defaults() -> None:
-    values = {
-        "preset": "last-decade",
-        "split": 3,
-        "rounding_direction": "sideways",
-        "rounding_minutes": 7,
-        "file_per": None,
-        "workspace": "seven",
-        "rules": {"projects": {"projects": "all"}, "users": []},
-        "user_sheets": "no",
-    }
-    assert decode_choices(Values(values)) == Choices()
+def test_damaged_settings_are_defaults(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"preset": "custom", "custom_period": {"from": "2026-01-01", "to": "2026-01-02"}, "split": 3}')
+    assert load_choices(Settings(path)) == ExportChoices()

@@ -58,8 +58,6 @@ def test_values_of_a_wrong_kind_are_defaults() -> None:
     assert values.text("a", "x") == "x"
     assert values.flag("b", True) is True
     assert values.number("c", 5) == 5
-    assert values.ids("d") == {1, None}
-    assert values.ids("a") == frozenset()
     assert values.choice("e", Split, Split.DAY) is Split.DAY
     assert values.group("f").text("anything") == ""
 

@@ -8,6 +8,7 @@ import pytest
 
 from tests.fakes.reports import build_report
 from tests.fakes.workbooks import save
+from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.errors import WorkbookLimit, WorkbookTooLarge
 from toggl_desktop.core.toggl.models import Project, User
@@ -39,13 +40,13 @@ def test_too_many_sheets_are_refused_and_fit_without_the_single_sheets(tmp_path:
     assert caught.value.limit is WorkbookLimit.SHEETS
     assert caught.value.needed == 10_001 + 1 + 7
     assert list(tmp_path.iterdir()) == []
-    save(report, tmp_path / "book.xlsx", WorkbookOptions(project_sheets=False, user_sheets=False))
+    save(report, tmp_path / "book.xlsx", WorkbookOptions(ExportChoices(project_sheets=False, user_sheets=False)))
 
 
 def test_too_many_columns_are_refused(tmp_path: Path) -> None:
     projects = [Project(number, f"P{number}") for number in range(16_400)]
     report = build_report([User(1, "Ann")], projects, {(1, one.id): [(60, 0)] for one in projects})
     with pytest.raises(WorkbookTooLarge) as caught:
-        save(report, tmp_path / "book.xlsx", WorkbookOptions(project_sheets=False))
+        save(report, tmp_path / "book.xlsx", WorkbookOptions(ExportChoices(project_sheets=False)))
     assert caught.value.limit is WorkbookLimit.COLUMNS
     assert caught.value.needed > 16_384

@@ -1,24 +1,19 @@
-"""What the person asks for beside period, projects and people."""
+"""What an export needs, worked out from its choices: what is asked of Toggl, what the report holds, how it is laid out.
+
+Choices are rules (`export_choices`); what is in here belongs to one run with its workspace and its days.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 
+from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.choices.rounding import RoundingRule
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.toggl.models import Workspace
-
-
-class FilePer(StrEnum):
-    """Whether one export makes one file, or a folder with one file each."""
-
-    REPORT = "report"
-    PERSON = "person"
-    CLIENT = "client"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +34,50 @@ class ReportOptions:
     daily_limit_seconds: int = 12 * 3600
     weekly_limit_seconds: int = 60 * 3600
 
+    @classmethod
+    def of(cls, choices: ExportChoices) -> ReportOptions:
+        """What the report of these choices holds."""
+        return cls(
+            projects=choices.projects,
+            users=choices.users,
+            include_idle=choices.include_idle,
+            rounding=choices.rounding,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class WorkbookOptions:
     """How a report is laid out as a workbook.
 
     Attributes:
-        user_sheets: one sheet per person.
-        project_sheets: one sheet per project.
-        with_billable: billable columns; without them the workbook shows hours only.
-        client_copy: a copy that goes to a client: about this one client only; no money, no billable figures, no notes,
-            nothing about limits, idle people or how it was made.
+        choices: what the person chose; layouts ask it, and `About` tells it.
         texts: English text of the workbook → text in the person's language; missing ones stay English.
         note_texts: the report's notes in words, in their order.
     """
 
-    user_sheets: bool = True
-    project_sheets: bool = True
-    with_billable: bool = True
-    client_copy: bool = False
+    choices: ExportChoices = field(default_factory=ExportChoices)
     texts: Mapping[str, str] = field(default_factory=dict)
     note_texts: tuple[str, ...] = ()
+
+    @property
+    def user_sheets(self) -> bool:
+        """One sheet per person."""
+        return self.choices.user_sheets
+
+    @property
+    def project_sheets(self) -> bool:
+        """One sheet per project."""
+        return self.choices.project_sheets
+
+    @property
+    def with_billable(self) -> bool:
+        """Billable columns; a copy for a client never has them."""
+        return self.choices.with_billable and not self.choices.client_copy
+
+    @property
+    def client_copy(self) -> bool:
+        """A copy that goes to a client."""
+        return self.choices.client_copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +99,19 @@ class HoursQuestion:
     details_users: UserSelection = field(default_factory=UserSelection)
     details_by_person: bool = False
 
+    @classmethod
+    def of(cls, choices: ExportChoices, workspace: Workspace, period: Period, first_weekday: int) -> HoursQuestion:
+        """What has to be known for these choices; money is never asked for a copy that goes to a client."""
+        return cls(
+            workspace=workspace,
+            period=period,
+            split=choices.split,
+            first_weekday=first_weekday,
+            details_of=choices.projects if choices.project_details and not choices.client_copy else None,
+            details_users=choices.users,
+            details_by_person=choices.file_per is FilePer.PERSON,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
@@ -99,3 +130,34 @@ class ExportRequest:
     file_per: FilePer = FilePer.REPORT
     overwrite: bool = False
     wait_for_quota: bool = False
+
+    @classmethod
+    def of(
+        cls,
+        choices: ExportChoices,
+        question: HoursQuestion,
+        target: Path,
+        *,
+        texts: Mapping[str, str] | None = None,
+        overwrite: bool = False,
+        wait_for_quota: bool = False,
+    ) -> ExportRequest:
+        """The export of these choices.
+
+        Args:
+            choices: what an export is.
+            question: of these choices for the workspace and days at hand.
+            target: see the class.
+            texts: see `WorkbookOptions`.
+            overwrite: see the class.
+            wait_for_quota: see the class.
+        """
+        return cls(
+            question=question,
+            report=ReportOptions.of(choices),
+            workbook=WorkbookOptions(choices, texts if texts is not None else {}),
+            target=target,
+            file_per=choices.file_per,
+            overwrite=overwrite,
+            wait_for_quota=wait_for_quota,
+        )

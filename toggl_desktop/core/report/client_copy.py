@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from toggl_desktop.core.choices.options import ExportRequest, FilePer
+from toggl_desktop.core.choices.export_choices import FilePer
+from toggl_desktop.core.choices.options import ExportRequest
 from toggl_desktop.core.choices.selection import ProjectSelection
 from toggl_desktop.core.errors import SeveralClients
 from toggl_desktop.core.report.report import Report

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from toggl_desktop.app import selecting
-from toggl_desktop.app.choices import Choices
 from toggl_desktop.app.choosing import ChoiceController
 from toggl_desktop.app.lines import Line, LineKind, ids_with_time
+from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 from toggl_desktop.ui.choices.checklist_panel import ChecklistPanel
 
@@ -24,7 +24,7 @@ class ProjectChecklist:
         )
         panel.switched.connect(panel.model.set_with_archived)
 
-    def show_rule(self, choices: Choices) -> None:
+    def show_rule(self, choices: ExportChoices) -> None:
         """Check what the rule takes in."""
         rule = choices.projects
         self._panel.show_rule(lambda line: rule.includes(line.id, line.client_id))
@@ -62,7 +62,7 @@ class UserChecklist:
         panel.with_time_wanted.connect(self._select_with_time)
         panel.switched.connect(lambda on: choices.change(include_idle=on))
 
-    def show_rule(self, choices: Choices) -> None:
+    def show_rule(self, choices: ExportChoices) -> None:
         """Check whom the rule takes in."""
         rule = choices.users
         self._panel.show_rule(lambda line: rule.includes(line.id or 0))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from toggl_desktop.app.choices import Choices
-from toggl_desktop.core.choices.options import FilePer
+from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection
 from toggl_desktop.ui.blocks.controls import STEP, Selector, caption, select_data, title
@@ -17,7 +16,7 @@ NO_ROUNDING = ""
 
 
 class OptionsPanel(QWidget):
-    """Split, sheets, hours, rounding, files. Emits the changed fields of `Choices`."""
+    """Split, sheets, hours, rounding, files. Emits the changed fields of `ExportChoices`."""
 
     changed = Signal(object)
 
@@ -67,9 +66,9 @@ class OptionsPanel(QWidget):
         self.open_box = self._box("openWhenDoneBox", translate("Options", "Open when &done"))
         self._lay_out()
         self._connect()
-        self.show_choices(Choices())
+        self.show_choices(ExportChoices())
 
-    def show_choices(self, choices: Choices) -> None:
+    def show_choices(self, choices: ExportChoices) -> None:
         """Show what is chosen."""
         select_data(self.split_selector, choices.split.value)
         select_data(self.hours_selector, choices.with_billable)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from toggl_desktop.app.exporting import RunPhase
-from toggl_desktop.core.choices.options import FilePer
+from toggl_desktop.core.choices.export_choices import FilePer
 from toggl_desktop.core.errors import InputError
 from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.run.problems import Problems

@@ -6,6 +6,7 @@ from toggl_desktop.app.choosing import ChoiceController
 from toggl_desktop.app.exporting import RunState
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.app.reading import ReadingState
+from toggl_desktop.core.choices.options import ReportOptions
 from toggl_desktop.core.errors import NothingSelected
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.periods import describe_period
@@ -18,7 +19,7 @@ def is_outdated(run: RunState, choices: ChoiceController) -> bool:
     state, request, question = choices.state, run.request, choices.question()
     if state is None or request is None or question is None:
         return False
-    is_same = request.question == question.full and request.report == state.choices.report_options
+    is_same = request.question == question.full and request.report == ReportOptions.of(state.choices)
     return not is_same or state.error is not None
 
 

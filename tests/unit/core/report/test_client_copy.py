@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.toggl import FakeContext, FakeEntry, FakeToggl
-from toggl_desktop.core.choices.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
+from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.choices.selection import ProjectSelection
 from toggl_desktop.core.errors import SeveralClients
@@ -58,7 +59,7 @@ def export(folder: Path, with_time: list[int | None], rule: ProjectSelection, fi
     request = ExportRequest(
         HoursQuestion(api.workspace, OCTOBER),
         ReportOptions(projects=rule),
-        WorkbookOptions(client_copy=True),
+        WorkbookOptions(ExportChoices(client_copy=True)),
         folder if file_per is not FilePer.REPORT else folder / "book.xlsx",
         file_per,
     )

@@ -11,6 +11,7 @@ import pytest
 
 from tests.fakes.toggl import FakeContext, FakeEntry, FakeToggl
 from tests.fakes.workbooks import save
+from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.period import month_of
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
@@ -55,7 +56,7 @@ def read(**options: object) -> Report:
 
 
 def words(report: Report, **options: object) -> str:
-    return subject_words(report, WorkbookOptions(**options), ENGLISH)  # type: ignore[arg-type]
+    return subject_words(report, WorkbookOptions(ExportChoices(**options)), ENGLISH)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

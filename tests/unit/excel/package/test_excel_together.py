@@ -14,7 +14,8 @@ from python_calamine import CalamineWorkbook
 
 from tests.fakes.reports import company_report
 from tests.fakes.toggl import FakeClock, FakeContext, FakeEntry, FakeToggl
-from toggl_desktop.core.choices.options import ExportRequest, FilePer, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.choices.export_choices import FilePer
+from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.period import Period, parse_date
 from toggl_desktop.core.errors import Cancelled, DiskFull, WorkbookError, WorkbookExists, WorkbookInUse
 from toggl_desktop.core.export import ExportResult, sign_in_with_token

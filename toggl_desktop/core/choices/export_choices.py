@@ -1,28 +1,52 @@
-"""Everything a person chooses on the main window, as one frozen value, and what it means for an export."""
+"""What an export is: everything a person chooses, as rules, in one frozen value.
+
+The window edits one, the command line parses one, the settings remember one, a workbook's `About` tells one. It holds
+rules and not today's result: "last month" and not its days, "everything of this client" and not its projects of today.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
-from toggl_desktop.core.choices.options import FilePer, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.period import Period, Preset, Split, resolve_preset
 from toggl_desktop.core.choices.rounding import RoundingDirection, RoundingRule
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
-from toggl_desktop.core.toggl.models import Workspace
 
 DEFAULT_ROUNDING_MINUTES = 15
 
 
+class FilePer(StrEnum):
+    """Whether one export makes one file, or a folder with one file each."""
+
+    REPORT = "report"
+    PERSON = "person"
+    CLIENT = "client"
+
+
 @dataclass(frozen=True, slots=True)
-class Choices:
-    """What stands on the window.
+class ExportChoices:
+    """What an export is. CONTRIBUTING's recipe "Add a choice" names what belongs to a new field.
+
+    A field's default is what a newcomer gets, and what a file means that was written before the field existed.
 
     Attributes:
-        preset: the named period; None when the person picked dates.
-        custom_period: the picked dates; never remembered beyond this run.
-        projects: rule over the projects of the chosen workspace; `users` likewise.
+        workspace_id: None for the profile's own default.
+        preset: the named period; None for `custom_period`.
+        custom_period: picked dates; without effect beside a preset.
+        split: how the period is cut into columns.
+        projects: rule over the projects of the workspace; `users` likewise over its people.
+        include_idle: list people of the selection who tracked nothing.
         rounding_direction: None for no rounding.
+        rounding_minutes: one of `ROUNDING_MINUTES`; without effect when there is no rounding.
+        user_sheets: one sheet per person; `project_sheets` likewise per project.
+        project_details: ask for rates, amounts and days: one more request per project.
+        with_billable: billable columns; without them the workbook shows hours only.
+        client_copy: a copy that goes to a client: about this one client only; no money, no billable figures, no notes,
+            nothing about limits, idle people or how it was made.
+        file_per: one file, or a folder with one for each person or client.
+        open_when_done: open the workbook, or the folder.
     """
 
     workspace_id: int | None = None
@@ -53,18 +77,6 @@ class Choices:
             return self.custom_period
         return resolve_preset(self.preset or Preset.LAST_MONTH, today, first_weekday)
 
-    def question(self, workspace: Workspace, period: Period, first_weekday: int) -> HoursQuestion:
-        """What has to be known from Toggl for the export."""
-        return HoursQuestion(
-            workspace=workspace,
-            period=period,
-            split=self.split,
-            first_weekday=first_weekday,
-            details_of=self.projects if self.project_details and not self.client_copy else None,
-            details_users=self.users,
-            details_by_person=self.file_per is FilePer.PERSON,
-        )
-
     @property
     def selects_projects(self) -> bool:
         """Whether the rule over projects can take in any."""
@@ -82,20 +94,3 @@ class Choices:
         if self.rounding_direction is None:
             return None
         return RoundingRule(self.rounding_direction, self.rounding_minutes)
-
-    @property
-    def report_options(self) -> ReportOptions:
-        """What the report holds."""
-        return ReportOptions(
-            projects=self.projects, users=self.users, include_idle=self.include_idle, rounding=self.rounding
-        )
-
-    @property
-    def workbook_options(self) -> WorkbookOptions:
-        """How the workbook is laid out; without texts."""
-        return WorkbookOptions(
-            user_sheets=self.user_sheets,
-            project_sheets=self.project_sheets,
-            with_billable=self.with_billable,
-            client_copy=self.client_copy,
-        )

@@ -1,0 +1,152 @@
+"""The options of ``export`` that say what an export is: one entry for each, over the fields of `ExportChoices`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
+from toggl_desktop.core.choices.period import Period, Preset, Split, check_reportable, parse_date
+from toggl_desktop.core.choices.resolve import resolve_preset
+from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundingRule
+from toggl_desktop.core.errors import HalfAPeriod
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceOption:
+    """One option of the command line.
+
+    Attributes:
+        flag: what is typed.
+        arguments: of ``add_argument``.
+        read: from all that was typed to fields of `ExportChoices`; no field where this option was not used. None for
+            names, which mean something only once the account is known (`export_command`).
+    """
+
+    flag: str
+    arguments: Mapping[str, Any]
+    read: Callable[[argparse.Namespace], Mapping[str, Any]] | None = None
+
+
+def add_choice_options(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` take every option that says what an export is."""
+    for option in CHOICE_OPTIONS:
+        parser.add_argument(option.flag, **option.arguments)
+
+
+def read_choices(options: argparse.Namespace) -> ExportChoices:
+    """What was typed, except for names; checks everything that can be checked before anything is sent.
+
+    Raises:
+        InputError: dates or a preset that mean nothing.
+    """
+    fields: dict[str, Any] = {}
+    for option in CHOICE_OPTIONS:
+        if option.read is not None:
+            fields |= option.read(options)
+    return replace(ExportChoices(), **fields)
+
+
+def _switch(flag: str, field: str, value: bool, help_text: str) -> ChoiceOption:
+    """A truth value that differs from the usual when `flag` is typed."""
+    dest = flag.removeprefix("--").replace("-", "_")
+    return ChoiceOption(
+        flag,
+        {"action": "store_true", "help": help_text},
+        lambda options: {field: value} if getattr(options, dest) else {},
+    )
+
+
+def _selector(flag: str, field: str, kind: type[StrEnum], help_text: str) -> ChoiceOption:
+    """One of the values of an enumeration."""
+    dest = flag.removeprefix("--").replace("-", "_")
+    usual = str(getattr(ExportChoices(), field))
+    return ChoiceOption(
+        flag,
+        {"choices": [str(one) for one in kind], "default": usual, "help": help_text},
+        lambda options: {field: kind(getattr(options, dest))},
+    )
+
+
+def _names(flag: str, help_text: str) -> ChoiceOption:
+    """Names or ids, as often as one likes."""
+    return ChoiceOption(
+        flag, {"action": "append", "default": [], "metavar": "NAME_OR_ID", "help": f"only this {help_text}; repeatable"}
+    )
+
+
+def _read_period(options: argparse.Namespace) -> Mapping[str, Any]:
+    start, end, preset = options.start_date, options.end_date, options.period
+    if start is None and end is None:
+        return {} if preset is None else {"preset": resolve_preset(preset)}
+    if start is None or end is None or preset is not None:
+        raise HalfAPeriod
+    period = Period(parse_date(start), parse_date(end))
+    check_reportable(period)
+    return {"preset": None, "custom_period": period}
+
+
+def _read_rounding(options: argparse.Namespace) -> Mapping[str, Any]:
+    rule: RoundingRule | None = options.rounding
+    return {} if rule is None else {"rounding_direction": rule.direction, "rounding_minutes": rule.minutes}
+
+
+def _rounding(text: str) -> RoundingRule:
+    direction, _, minutes = text.partition(":")
+    try:
+        return RoundingRule(RoundingDirection(direction), int(minutes))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not like up:15") from None
+
+
+CHOICE_OPTIONS = (
+    ChoiceOption("--workspace", {"metavar": "NAME_OR_ID", "help": "default: the profile's"}),
+    ChoiceOption("--period", {"metavar": "PRESET", "help": f"{', '.join(Preset)} (default: last-month)"}, _read_period),
+    ChoiceOption(
+        "--from",
+        {"dest": "start_date", "metavar": "YYYY-MM-DD", "help": "first day, instead of a preset"},
+        _read_period,
+    ),
+    ChoiceOption("--to", {"dest": "end_date", "metavar": "YYYY-MM-DD", "help": "last day"}, _read_period),
+    _selector("--split", "split", Split, "cut the period into columns"),
+    _names("--project", "project"),
+    _names("--client", "client's projects"),
+    _names("--user", "person"),
+    _switch("--no-user-sheets", "user_sheets", False, "leave out the sheet of each person"),
+    _switch("--no-project-sheets", "project_sheets", False, "leave out the sheet of each project"),
+    _switch(
+        "--project-details",
+        "project_details",
+        True,
+        "load rates, amounts and days: one more request per project",
+    ),
+    _switch("--include-idle", "include_idle", True, "list people with no time"),
+    _switch("--hours-only", "with_billable", False, "leave out billable figures"),
+    _switch(
+        "--client-copy",
+        "client_copy",
+        True,
+        "a copy for a client: no money, no billable figures, no warnings; with one --client (or projects of one), "
+        "or with --file-per client",
+    ),
+    ChoiceOption(
+        "--rounding",
+        {
+            "type": _rounding,
+            "metavar": "DIRECTION:MINUTES",
+            "help": f"a rounded column: {', '.join(RoundingDirection)} to {', '.join(map(str, ROUNDING_MINUTES))} "
+            "minutes, e.g. up:15",
+        },
+        _read_rounding,
+    ),
+    _selector(
+        "--file-per",
+        "file_per",
+        FilePer,
+        "one file for all (report), or a folder with one for each person or client",
+    ),
+    _switch("--open", "open_when_done", True, "open the workbook when it is done"),
+)
