@@ -96,7 +96,19 @@ def parse_project(row: Row) -> Project:
         is_active=row.flag("active") is not False,
         color=row.text("color"),
         currency=currency_code(row.text("currency")),
+        is_billable=_soft(row.flag, "billable"),
+        estimated_seconds=_soft(row.optional_seconds, "estimated_seconds") or None,
+        actual_seconds=_soft(row.optional_seconds, "actual_seconds"),
+        external_reference=_soft(row.text, "external_reference") or "",
     )
+
+
+def _soft(read: Callable[[str], T | None], name: str) -> T | None:
+    """A field that no hours rest on; None where it has another shape."""
+    try:
+        return read(name)
+    except ShapeError:
+        return None
 
 
 def parse_project_page(body: bytes, page: int, page_size: int = PROJECTS_PER_PAGE) -> ProjectPage:
@@ -126,7 +138,8 @@ def parse_user(row: Row) -> User:
 
 def parse_client(row: Row) -> Client:
     """A row of ``GET /workspaces/{w}/clients``."""
-    return Client(id=row.identity("id"), name=row.text("name"))
+    reference = _soft(row.text, "external_reference") or ""
+    return Client(id=row.identity("id"), name=row.text("name"), external_reference=reference)
 
 
 def parse_quota(row: Row, now: datetime) -> Quota:

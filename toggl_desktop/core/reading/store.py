@@ -121,13 +121,4 @@ class FetchStore:
 def _with_client_name(project: Project, client_names: dict[int, str]) -> Project:
     if project.client_name is not None or project.client_id is None or project.client_id not in client_names:
         return project
-    return Project(
-        id=project.id,
-        name=project.name,
-        client_id=project.client_id,
-        client_name=client_names[project.client_id],
-        is_active=project.is_active,
-        color=project.color,
-        currency=project.currency,
-        is_known=project.is_known,
-    )
+    return replace(project, client_name=client_names[project.client_id])

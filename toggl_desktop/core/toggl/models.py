@@ -97,6 +97,7 @@ class Client:
 
     id: int
     name: str
+    external_reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,10 @@ class Project:
         color: ``#rrggbb`` or empty.
         currency: ISO code or empty.
         is_known: False for an id that stands in a report but in no list of Toggl's.
+        is_billable: None where Toggl does not say.
+        estimated_seconds: None without an estimate.
+        actual_seconds: used ever since it began, everybody's time in it; None where Toggl does not say.
+        external_reference: a code of the customer's own books; empty without one.
     """
 
     id: int
@@ -118,6 +123,10 @@ class Project:
     color: str = ""
     currency: str = ""
     is_known: bool = True
+    is_billable: bool | None = None
+    estimated_seconds: int | None = None
+    actual_seconds: int | None = None
+    external_reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
