@@ -54,6 +54,7 @@ SECTIONS: dict[str, list[BaseException]] = {
         e.WorkbookInUse(path=FILE),
         e.WorkbookExists(path=FILE),
         e.NotWritable(path=FILE, reason=""),
+        e.NameNotAllowed(path=FILE),
         e.DiskFull(path=FILE),
         *[
             e.WorkbookTooLarge(path=FILE, limit=limit, needed=needed, allowed=allowed)
@@ -75,6 +76,7 @@ SECTIONS: dict[str, list[BaseException]] = {
         e.AmbiguousName(e.NamedThing.USER, "Anna", ("17 Anna Meier", "21 Anna Roth")),
         e.BadServerAddress("does not start with https://"),
         e.PortUnavailable(8080, ""),
+        e.StrayQuotationMark("C:\\reports"),
     ],
     "Everything else": [e.Cancelled(), e.TogglDesktopError(), RuntimeError()],
 }
@@ -91,8 +93,12 @@ def messages() -> str:
 
 
 def _table(title: str, texts: Iterable[ErrorText]) -> str:
-    rows = [f"| {text.title} | {text.advice} |" for text in texts]
+    rows = [f"| {_cell(text.title)} | {_cell(text.advice)} |" for text in texts]
     return "\n".join([f"### {title}", "", "| It says | What to do |", "| --- | --- |", *rows])
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
 
 
 def left_out() -> set[str]:

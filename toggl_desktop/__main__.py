@@ -42,9 +42,9 @@ def _run(words: Sequence[str], stop: StopRequest | None) -> int:
 
 
 def _run_words(words: Sequence[str], stop: StopRequest | None) -> int:
-    from toggl_desktop.cli.arguments import build_parser
+    from toggl_desktop.cli.arguments import parse_arguments
 
-    options = build_parser().parse_args(words)
+    options = parse_arguments(words)
     if options.self_test is not None:
         from toggl_desktop.self_test import run_self_test
 

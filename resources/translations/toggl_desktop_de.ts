@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A backslash right before a quotation mark takes away the mark’s meaning. Please leave out the last backslash.</source>
+        <translation>Ein umgekehrter Schrägstrich unmittelbar vor einem Anführungszeichen nimmt ihm seine Bedeutung. Bitte lassen Sie den letzten weg.</translation>
+    </message>
+    <message>
         <source>A copy for a client must not show other clients, and with these filters it would.</source>
         <translation>Eine Kopie für einen Kunden darf keine anderen Kunden zeigen; mit diesen Filtern täte sie es.</translation>
     </message>
@@ -108,6 +112,10 @@
     <message>
         <source>Please choose another name, or allow the file to be replaced.</source>
         <translation>Bitte wählen Sie einen anderen Namen, oder erlauben Sie, die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Please choose another name, without &lt; &gt; : &quot; / \ | ? * and without a dot at its end; names such as CON, NUL or COM1 belong to Windows itself. The hours are still loaded.</source>
+        <translation>Bitte wählen Sie einen anderen Namen, ohne &lt; &gt; : &quot; / \ | ? * und ohne Punkt am Ende; Namen wie CON, NUL oder COM1 gehören Windows selbst. Die Stunden sind noch geladen.</translation>
     </message>
     <message>
         <source>Please choose another port, or none: then a free one is taken.</source>
@@ -232,6 +240,10 @@
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
         <translation>Der Ordner fehlt, ist schreibgeschützt oder gehört Ihnen nicht. Bitte wählen Sie einen anderen Ordner; die Stunden sind noch geladen.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is followed by a quotation mark that does not belong to it.</source>
+        <translation>Hinter dem Pfad „{path}“ steht ein Anführungszeichen, das nicht dazugehört.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
@@ -375,6 +387,10 @@
     <message>
         <source>Toggl’s hourly quota of requests is used up.</source>
         <translation>Das stündliche Anfragekontingent von Toggl ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Windows does not allow the file name “{file}”.</source>
+        <translation>Windows lässt den Dateinamen „{file}“ nicht zu.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>

@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A backslash right before a quotation mark takes away the mark’s meaning. Please leave out the last backslash.</source>
+        <translation>Una barra invertida justo antes de unas comillas les quita su significado. Omita la última.</translation>
+    </message>
+    <message>
         <source>A copy for a client must not show other clients, and with these filters it would.</source>
         <translation>Una copia para un cliente no debe mostrar otros clientes, y con estos filtros los mostraría.</translation>
     </message>
@@ -108,6 +112,10 @@
     <message>
         <source>Please choose another name, or allow the file to be replaced.</source>
         <translation>Elija otro nombre o permita que se reemplace el archivo.</translation>
+    </message>
+    <message>
+        <source>Please choose another name, without &lt; &gt; : &quot; / \ | ? * and without a dot at its end; names such as CON, NUL or COM1 belong to Windows itself. The hours are still loaded.</source>
+        <translation>Elija otro nombre, sin &lt; &gt; : &quot; / \ | ? * y sin punto al final; nombres como CON, NUL o COM1 pertenecen a Windows. Las horas siguen cargadas.</translation>
     </message>
     <message>
         <source>Please choose another port, or none: then a free one is taken.</source>
@@ -232,6 +240,10 @@
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
         <translation>La carpeta no existe, es de solo lectura o no le pertenece. Elija otra carpeta; las horas siguen cargadas.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is followed by a quotation mark that does not belong to it.</source>
+        <translation>Tras la ruta «{path}» hay unas comillas que no le pertenecen.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
@@ -375,6 +387,10 @@
     <message>
         <source>Toggl’s hourly quota of requests is used up.</source>
         <translation>Se ha agotado la cuota de solicitudes por hora de Toggl.</translation>
+    </message>
+    <message>
+        <source>Windows does not allow the file name “{file}”.</source>
+        <translation>Windows no permite el nombre de archivo «{file}».</translation>
     </message>
     <message>
         <source>You are not signed in.</source>

@@ -42,6 +42,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A backslash right before a quotation mark takes away the mark’s meaning. Please leave out the last backslash.</source>
+        <translation>Une barre oblique inverse juste avant un guillemet lui ôte son sens. Veuillez supprimer la dernière.</translation>
+    </message>
+    <message>
         <source>A copy for a client must not show other clients, and with these filters it would.</source>
         <translation>Une copie pour un client ne doit pas montrer d’autres clients ; avec ces filtres, elle le ferait.</translation>
     </message>
@@ -108,6 +112,10 @@
     <message>
         <source>Please choose another name, or allow the file to be replaced.</source>
         <translation>Veuillez choisir un autre nom, ou autoriser le remplacement du fichier.</translation>
+    </message>
+    <message>
+        <source>Please choose another name, without &lt; &gt; : &quot; / \ | ? * and without a dot at its end; names such as CON, NUL or COM1 belong to Windows itself. The hours are still loaded.</source>
+        <translation>Veuillez choisir un autre nom, sans &lt; &gt; : &quot; / \ | ? * et sans point à la fin ; des noms comme CON, NUL ou COM1 appartiennent à Windows. Les heures restent chargées.</translation>
     </message>
     <message>
         <source>Please choose another port, or none: then a free one is taken.</source>
@@ -232,6 +240,10 @@
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
         <translation>Le dossier est absent, en lecture seule ou ne vous appartient pas. Veuillez choisir un autre dossier ; les heures sont toujours chargées.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is followed by a quotation mark that does not belong to it.</source>
+        <translation>Le chemin « {path} » est suivi d’un guillemet qui n’en fait pas partie.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
@@ -375,6 +387,10 @@
     <message>
         <source>Toggl’s hourly quota of requests is used up.</source>
         <translation>Le quota horaire de requêtes de Toggl est épuisé.</translation>
+    </message>
+    <message>
+        <source>Windows does not allow the file name “{file}”.</source>
+        <translation>Windows n’autorise pas le nom de fichier « {file} ».</translation>
     </message>
     <message>
         <source>You are not signed in.</source>

@@ -12,6 +12,7 @@ from typing import Any
 from toggl_desktop.core.errors import (
     ConnectionFailed,
     DiskFull,
+    NameNotAllowed,
     NotWritable,
     QuotaSpent,
     ServerFailed,
@@ -33,6 +34,9 @@ ADVICE: dict[type[BaseException], Callable[[Any], str]] = {
     WorkbookExists: lambda _: "Please give another name with --output, or add --overwrite.",
     NotWritable: lambda _: (
         "The folder is missing, is read-only or does not belong to you. Please give another one with --output."
+    ),
+    NameNotAllowed: lambda _: (
+        'Please give another name with --output, without < > : " / \\ | ? * and none such as CON, NUL or COM1.'
     ),
     DiskFull: lambda _: "Please free some space, or give a place on another disk with --output.",
     SeveralClients: lambda _: (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from toggl_desktop import __version__
@@ -47,6 +48,22 @@ def build_parser() -> argparse.ArgumentParser:
     server = commands.add_parser("demo-server", help="serve the sample data and print how to reach it as JSON")
     server.add_argument("--port", type=_port, default=0, help="port on the loopback interface (default: a free one)")
     return parser
+
+
+def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
+    """What was typed, as values; usage errors end the process with exit code 2, as argparse does.
+
+    An empty word is none too: it is what a script's unset variable leaves.
+    """
+    parser = build_parser()
+    for before, word in zip(["", *words], words, strict=False):
+        option, equals, value = word.partition("=")
+        if not word.strip() or (option.startswith("--") and equals and not value.strip()):
+            name = option if equals else before
+            parser.error(
+                f"{name if name.startswith('-') else 'an argument'} is empty; perhaps a variable of a script is not set"
+            )
+    return parser.parse_args(words)
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -25,6 +25,7 @@ from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.choices.targets import check_folder, check_target
 from toggl_desktop.core.errors import SeveralClients, SignInMissing, UnknownName
 from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
+from toggl_desktop.core.files.names import typed_path
 from toggl_desktop.core.progress import CancellableContext, JobContext, Progress
 from toggl_desktop.core.toggl.models import Project, Secret, User, Workspace
 from toggl_desktop.ui.texts.notes import describe_note
@@ -50,6 +51,7 @@ def run_export(options: argparse.Namespace, services: Services, stop: threading.
 
 
 def _export(options: argparse.Namespace, services: Services, context: JobContext) -> dict[str, Any]:
+    options.output = typed_path(options.output)
     choices = read_choices(options)
     check_output(options)
     check_client_copy(options)

@@ -108,6 +108,14 @@ class AmbiguousName(InputError):
         self.candidates = candidates
 
 
+class StrayQuotationMark(InputError):
+    """A path whose last backslash turned the quotation mark behind it into a part of it; `path` is what was meant."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"a quotation mark after {path!r}")
+        self.path = path
+
+
 class PortUnavailable(InputError):
     """The sample data cannot be served on this port of the computer; `reason` is the system's own text."""
 
@@ -296,6 +304,13 @@ class NotWritable(WorkbookError):
     def __init__(self, *, path: str, reason: str) -> None:
         super().__init__(reason, path=path)
         self.reason = reason
+
+
+class NameNotAllowed(WorkbookError):
+    """Windows (or a drive that follows its rules) does not allow this file name."""
+
+    def __init__(self, *, path: str) -> None:
+        super().__init__("name not allowed", path=path)
 
 
 class DiskFull(WorkbookError):

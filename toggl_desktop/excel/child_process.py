@@ -20,11 +20,12 @@ from typing import Any
 
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.errors import TogglDesktopError, WorkbookError
+from toggl_desktop.core.files.outcomes import workbook_error
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.report.sums import Sums
 from toggl_desktop.core.workbooks import SavedWorkbook, WorkbookWriter
-from toggl_desktop.excel.package.saving import Replacing, replacing, replacing_together, workbook_error
+from toggl_desktop.excel.package.saving import Replacing, replacing, replacing_together
 
 ROWS_PER_PIECE = 1000
 NAMES_PER_PIECE = 200

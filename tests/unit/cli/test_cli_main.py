@@ -71,3 +71,25 @@ def test_cancelling_is_no_error(
 ) -> None:
     assert run(monkeypatch, outcome) == 130
     assert capsys.readouterr().err == "Cancelled. Nothing was written.\n"
+
+
+@pytest.mark.parametrize("empty", ["", " ", "\t"])
+@pytest.mark.parametrize("option", ["--output", "--workspace", "--period", "--from", "--project", "--client", "--user"])
+def test_a_variable_that_is_not_set_is_wrong_usage(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, option: str, empty: str
+) -> None:
+    target = ["--output", str(tmp_path / "x.xlsx")] if option != "--output" else []
+    for words in ([option, empty], [f"{option}={empty}"]):
+        with pytest.raises(SystemExit) as caught:
+            main(["export", "--demo", *target, *words])
+        assert caught.value.code == 2
+        assert f"error: {option} is empty" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("words", [["--self-test", ""], ["demo-server", "--port", ""], ["export", ""], [""]])
+def test_empty_words_anywhere_are_wrong_usage(capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(words)
+    assert caught.value.code == 2
+    assert "is empty" in capsys.readouterr().err

@@ -6,21 +6,29 @@ import os
 from pathlib import Path
 
 from toggl_desktop.core.errors import NotWritable, WorkbookExists
+from toggl_desktop.core.files.disk import Disk
+from toggl_desktop.core.files.names import check_name
 
 
-def check_target(path: Path, *, overwrite: bool) -> None:
+def check_target(path: Path, *, overwrite: bool, disk: Disk | None = None) -> None:
     """Refuse a file that could not be saved anyway.
 
     Raises:
+        NameNotAllowed: Windows would refuse the name.
         NotWritable: the folder is missing or read-only, or the name is a folder's or too long.
         WorkbookExists: the file is there and must not be replaced.
+        WorkbookInUse: another program has it open.
     """
+    disk = disk or Disk()
+    check_name(path, is_windows=disk.is_windows)
     _check_reachable(path)
     if path.is_dir():
         raise NotWritable(path=str(path), reason="is a folder")
     check_folder(path.parent)
-    if path.exists() and not overwrite:
-        raise WorkbookExists(path=str(path))
+    if path.exists():
+        if not overwrite:
+            raise WorkbookExists(path=str(path))
+        disk.check_replaceable(path)
 
 
 def check_folder(folder: Path) -> None:

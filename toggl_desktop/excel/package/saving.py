@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import IO, NamedTuple, Protocol
 
-from toggl_desktop.core.errors import DiskFull, NotWritable, WorkbookError, WorkbookExists, WorkbookInUse
-from toggl_desktop.excel.package.leftovers import remove_leftovers, temporary_path
-
-_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
-_WINDOWS_FULL = {39, 112}  # ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
-_WINDOWS_IN_USE = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
-_WINDOWS_DENIED = 5  # ERROR_ACCESS_DENIED, which replacing an open file gives too
+from toggl_desktop.core.errors import NotWritable, WorkbookExists
+from toggl_desktop.core.files.disk import Disk, behind_links
+from toggl_desktop.core.files.leftovers import remove_leftovers, temporary_path
+from toggl_desktop.core.files.names import check_name
 
 
 class Replacing(Protocol):
@@ -27,73 +23,64 @@ class Replacing(Protocol):
 
 
 @contextmanager
-def replacing(target: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
+def replacing(target: Path, *, overwrite: bool, disk: Disk | None = None) -> Iterator[IO[bytes]]:
     """A file to write into; at the end it is on the disk under the name `target`, on any failure nothing has changed.
 
     Args:
         target: where the file is to be; of a symbolic link, what it leads to is replaced.
         overwrite: an existing file may be replaced; its permissions are kept.
+        disk: how files are touched.
 
     Raises:
         WorkbookError: one of its kinds, for every `OSError`.
     """
-    with replacing_together() as begin, begin(target, overwrite=overwrite) as file:
+    with replacing_together(disk) as begin, begin(target, overwrite=overwrite) as file:
         yield file
 
 
 @contextmanager
-def replacing_together() -> Iterator[Replacing]:
+def replacing_together(disk: Disk | None = None) -> Iterator[Replacing]:
     """`replacing` for several files, which take their places when all are complete; on any failure none does.
 
     Raises:
         WorkbookError: as `replacing`.
     """
+    disk = disk or Disk()
     written: list[_Written] = []
 
     @contextmanager
     def begin(target: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
-        with _errors_about(target):
+        with _errors_about(target, disk):
             target = behind_links(target)
             temporary = temporary_path(target)
-            _refuse_impossible(target, overwrite=overwrite)
-            remove_leftovers(target.parent)
+            _refuse_impossible(target, disk, overwrite=overwrite)
+            remove_leftovers(target.parent, disk)
             try:
                 with temporary.open("xb") as file:
                     yield file
-                    file.flush()
-                    os.fsync(file.fileno())
+                    disk.sync(file)
             except BaseException:
-                _remove(temporary)
+                disk.remove(temporary)
                 raise
             written.append(_Written(temporary, target, overwrite))
 
     try:
         yield begin
-        _move(written)
+        _move(written, disk)
     except BaseException:
         for one in written:
-            _remove(one.temporary)
+            disk.remove(one.temporary)
         raise
 
 
-def behind_links(target: Path) -> Path:
-    """The file that a symbolic link leads to, so that the link stays one; any other path as it is."""
-    if not target.is_symlink():
-        return target
-    real = Path(os.path.realpath(target))
-    if real.is_symlink():
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-    return real
-
-
-def _refuse_impossible(target: Path, *, overwrite: bool) -> None:
+def _refuse_impossible(target: Path, disk: Disk, *, overwrite: bool) -> None:
+    check_name(target, is_windows=disk.is_windows)
     if target.is_dir():
         raise NotWritable(path=str(target), reason=os.strerror(errno.EISDIR))
     if target.exists():
         if not overwrite:
             raise WorkbookExists(path=str(target))
-        with target.open("r+b"):  # refuses at once, before minutes of writing, what is locked or read-only
-            pass
+        disk.check_replaceable(target)  # before minutes of writing
 
 
 class _Written(NamedTuple):
@@ -102,84 +89,63 @@ class _Written(NamedTuple):
     overwrite: bool
 
 
-def _move(written: list[_Written]) -> None:
+def _move(written: list[_Written], disk: Disk) -> None:
     """Move complete files to their targets. What several replace is kept beside them until all have been moved."""
     former: dict[Path, Path] = {}
     moved: list[Path] = []
     try:
         for one in written:
-            with _errors_about(one.target):
-                _prepare_move(one, former if len(written) > 1 else None)
+            with _errors_about(one.target, disk):
+                _prepare_move(one, disk)
+        if len(written) > 1:
+            for one in written:
+                with _errors_about(one.target, disk):
+                    _keep_former(one.target, former, disk)
         for one in written:
-            with _errors_about(one.target):
-                one.temporary.replace(one.target)
+            with _errors_about(one.target, disk):
+                disk.replace(one.temporary, one.target)
                 moved.append(one.target)
     except BaseException:
         for target in moved:
-            _put_back(former.pop(target, None), target)
+            _put_back(former.pop(target, None), target, disk)
         raise
     finally:
         for kept in former.values():
-            _remove(kept)
-    if os.name == "posix":
-        for folder in {one.target.parent for one in written}:
-            _sync_folder(folder)
+            disk.remove(kept)
+    for folder in {one.target.parent for one in written}:
+        disk.sync_folder(folder)
 
 
-def _prepare_move(one: _Written, former: dict[Path, Path] | None) -> None:
+def _prepare_move(one: _Written, disk: Disk) -> None:
+    """Everything that can be found out before the first of several files is moved."""
     if not one.target.exists():
         return
     if not one.overwrite:
         raise WorkbookExists(path=str(one.target))
-    with suppress(OSError):
-        one.temporary.chmod(one.target.stat().st_mode & 0o777)
-    if former is not None:
-        kept = former[one.target] = temporary_path(one.target)
-        try:
-            os.link(one.target, kept)
-        except OSError:  # not every filesystem has links
-            shutil.copy2(one.target, kept)
+    disk.check_replaceable(one.target)
+    disk.take_permissions(one.temporary, one.target)
 
 
-def _put_back(kept: Path | None, target: Path) -> None:
+def _keep_former(target: Path, former: dict[Path, Path], disk: Disk) -> None:
+    if target.exists():
+        former[target] = temporary_path(target)
+        disk.keep_aside(target, former[target])
+
+
+def _put_back(kept: Path | None, target: Path, disk: Disk) -> None:
     """Undo a move; what cannot be put back stays beside its place."""
-    with suppress(OSError):
-        if kept is None:
-            target.unlink()
-        else:
-            kept.replace(target)
-
-
-def _remove(path: Path) -> None:
-    with suppress(OSError):
-        path.unlink(missing_ok=True)
-
-
-def _sync_folder(path: Path) -> None:
-    with suppress(OSError):
-        folder = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    if kept is None:
+        disk.remove(target)
+        return
+    try:
+        disk.replace(kept, target)
+    except OSError:
+        return
 
 
 @contextmanager
-def _errors_about(target: Path) -> Iterator[None]:
+def _errors_about(target: Path, disk: Disk) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise workbook_error(error, target) from error
-
-
-def workbook_error(error: OSError, target: Path) -> WorkbookError:
-    """The system's error as one of ours."""
-    path = str(target)
-    windows_code = getattr(error, "winerror", None)
-    if error.errno in _FULL or windows_code in _WINDOWS_FULL:
-        return DiskFull(path=path)
-    if windows_code in _WINDOWS_IN_USE or error.errno in {errno.EBUSY, errno.ETXTBSY}:
-        return WorkbookInUse(path=path)
-    if windows_code == _WINDOWS_DENIED and target.is_file() and os.access(target, os.W_OK):
-        return WorkbookInUse(path=path)
-    return NotWritable(path=path, reason=error.strerror or type(error).__name__)
+        raise disk.error_of(error, target) from error

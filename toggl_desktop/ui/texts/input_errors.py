@@ -21,6 +21,7 @@ from toggl_desktop.core.errors import (
     SignInError,
     SignInMissing,
     SignInRefused,
+    StrayQuotationMark,
     TokenNotInAnswer,
     UnknownName,
 )
@@ -110,6 +111,19 @@ def _ambiguous_name(error: AmbiguousName) -> tuple[str, str]:
     )
 
 
+def _stray_quotation_mark(error: StrayQuotationMark) -> tuple[str, str]:
+    return (
+        translate("Errors", "The path “{path}” is followed by a quotation mark that does not belong to it.").format(
+            path=error.path
+        ),
+        translate(
+            "Errors",
+            "A backslash right before a quotation mark takes away the mark’s meaning. Please leave out the last "
+            "backslash.",
+        ),
+    )
+
+
 def _port_unavailable(error: PortUnavailable) -> tuple[str, str]:
     return (
         translate("Errors", "Port {port} of this computer cannot be used.").format(port=error.port),
@@ -191,6 +205,7 @@ WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     UnknownName: _unknown_name,
     AmbiguousName: _ambiguous_name,
     PortUnavailable: _port_unavailable,
+    StrayQuotationMark: _stray_quotation_mark,
     NothingSelected: _nothing_selected,
     SeveralClients: _several_clients,
     SignInError: _sign_in_error,

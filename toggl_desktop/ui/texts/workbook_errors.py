@@ -8,6 +8,7 @@ from typing import Any
 
 from toggl_desktop.core.errors import (
     DiskFull,
+    NameNotAllowed,
     NotWritable,
     WorkbookError,
     WorkbookExists,
@@ -51,6 +52,17 @@ def _not_writable(error: NotWritable) -> tuple[str, str]:
     )
 
 
+def _name_not_allowed(error: NameNotAllowed) -> tuple[str, str]:
+    return (
+        translate("Errors", "Windows does not allow the file name “{file}”.").format(file=_name(error)),
+        translate(
+            "Errors",
+            'Please choose another name, without < > : " / \\ | ? * and without a dot at its end; names such as CON, '
+            "NUL or COM1 belong to Windows itself. The hours are still loaded.",
+        ),
+    )
+
+
 def _disk_full(error: DiskFull) -> tuple[str, str]:
     return (
         translate("Errors", "There is not enough space on the disk to save “{file}”.").format(file=_name(error)),
@@ -85,6 +97,7 @@ WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     WorkbookInUse: _workbook_in_use,
     WorkbookExists: _workbook_exists,
     NotWritable: _not_writable,
+    NameNotAllowed: _name_not_allowed,
     DiskFull: _disk_full,
     WorkbookTooLarge: _workbook_too_large,
 }

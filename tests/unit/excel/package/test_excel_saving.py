@@ -17,11 +17,11 @@ from tests.fakes.reports import company_report
 from tests.fakes.workbooks import context, save
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.choices.period import Split
-from toggl_desktop.core.errors import Cancelled, DiskFull, NotWritable, WorkbookError, WorkbookExists, WorkbookInUse
+from toggl_desktop.core.errors import Cancelled, DiskFull, NotWritable, WorkbookError, WorkbookExists
+from toggl_desktop.core.files.disk import Disk
+from toggl_desktop.core.files.leftovers import TEMPORARY_PREFIX, remove_leftovers, temporary_path
 from toggl_desktop.core.progress import CancellableContext, Progress, Stage
-from toggl_desktop.excel.package import leftovers
-from toggl_desktop.excel.package.leftovers import TEMPORARY_PREFIX, temporary_path
-from toggl_desktop.excel.package.saving import replacing, workbook_error
+from toggl_desktop.excel.package.saving import replacing
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
 OLD = b"the old file"
@@ -115,65 +115,6 @@ def test_a_read_only_folder_is_not_writable(target: Path) -> None:
         target.parent.chmod(0o700)
 
 
-def windows_error(code: int) -> PermissionError:
-    error = PermissionError(errno.EACCES, "denied")
-    error.winerror = code  # type: ignore[attr-defined]
-    return error
-
-
-@pytest.mark.parametrize(
-    ("error", "expected"),
-    [
-        (OSError(errno.ENOSPC, "full"), DiskFull),
-        (OSError(errno.EDQUOT, "quota"), DiskFull),
-        (windows_error(112), DiskFull),
-        (windows_error(32), WorkbookInUse),
-        (windows_error(33), WorkbookInUse),
-        (windows_error(5), WorkbookInUse),
-        (OSError(errno.EBUSY, "busy"), WorkbookInUse),
-        (PermissionError(errno.EACCES, "denied"), NotWritable),
-        (OSError(errno.EROFS, "read-only"), NotWritable),
-        (FileNotFoundError(errno.ENOENT, "gone"), NotWritable),
-        (OSError(errno.EIO, "network drive vanished"), NotWritable),
-        (OSError(errno.ENAMETOOLONG, "too long"), NotWritable),
-    ],
-)
-def test_the_systems_errors_become_ours(error: OSError, expected: type[WorkbookError], target: Path) -> None:
-    ours = workbook_error(error, target)
-    assert type(ours) is expected
-    assert ours.path == str(target)
-
-
-def test_a_target_that_is_open_in_excel_is_refused_before_anything_is_written(
-    target: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real_open = Path.open
-
-    def open_as_windows_does(path: Path, mode: str = "r", *arguments: object, **named: object) -> object:
-        if path == target and "+" in mode:
-            raise windows_error(32)
-        return real_open(path, mode, *arguments, **named)  # type: ignore[call-overload]
-
-    monkeypatch.setattr(Path, "open", open_as_windows_does)
-    with pytest.raises(WorkbookInUse), replacing(target, overwrite=True):
-        pytest.fail("nothing may be written")
-    monkeypatch.undo()
-    assert_untouched(target)
-
-
-def test_a_target_that_is_opened_in_excel_meanwhile_keeps_its_contents(
-    target: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_: object) -> None:
-        raise windows_error(5)
-
-    monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(WorkbookInUse):
-        write_new(target)
-    monkeypatch.undo()
-    assert_untouched(target)
-
-
 def leftover_of(target: Path, process_id: int, *, computer: str = "", run: str = "") -> Path:
     """An unfinished file as another process would have called it."""
     prefix, _, own_run, random_part = temporary_path(target).name.rsplit("-", 3)
@@ -222,7 +163,7 @@ def test_a_process_of_somebody_else_exists_too(monkeypatch: pytest.MonkeyPatch, 
     theirs = leftover_of(target, 1)
     theirs.write_bytes(b"half")
     monkeypatch.setattr(os, "kill", refuse)
-    leftovers.remove_leftovers(target.parent)
+    remove_leftovers(target.parent, Disk())
     assert theirs.exists()
 
 

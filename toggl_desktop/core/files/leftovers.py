@@ -14,6 +14,8 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from toggl_desktop.core.files.disk import Disk
+
 TEMPORARY_PREFIX = ".~toggl-export-"
 TEMPORARY_SUFFIX = ".tmp"
 LEFTOVER_AGE_SECONDS = 24 * 3600
@@ -34,13 +36,13 @@ def temporary_path(target: Path) -> Path:
     return target.with_name(f"{TEMPORARY_PREFIX}{name}{TEMPORARY_SUFFIX}")
 
 
-def remove_leftovers(folder: Path) -> None:
+def remove_leftovers(folder: Path, disk: Disk) -> None:
     """Remove what killed programs left there; what may still be written, and what cannot be removed, stays."""
     with suppress(OSError):
         for leftover in folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}"):
             with suppress(OSError):
                 if _is_left(leftover):
-                    leftover.unlink()
+                    disk.remove(leftover, is_patient=False)
 
 
 def _is_left(path: Path) -> bool:
