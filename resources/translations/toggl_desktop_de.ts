@@ -777,6 +777,20 @@
             <numerusform>Bei %n Projekten zeigen die Projektdetails von Toggl eine andere Summe als die Stunden der Personen zusammen. Vielleicht wurden Zeiten geändert, während sie gelesen wurden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n project(|s) no billable amount is shown, because Toggl gives none or does not say how much of it is in which currency. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Für %n Projekt steht kein Betrag da, weil Toggl keinen nennt oder nicht sagt, wie viel davon in welcher Währung ist. Das Blatt „Prüfungen“ sagt, welches.</numerusform>
+            <numerusform>Für %n Projekte steht kein Betrag da, weil Toggl keinen nennt oder nicht sagt, wie viel davon in welcher Währung ist. Das Blatt „Prüfungen“ sagt, welche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n project(|s) there is an amount for the whole project, but none for each person, because Toggl’s rates do not say what whose time is worth. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Für %n Projekt steht der Betrag des ganzen Projekts da, aber keiner je Person, weil Toggls Stundensätze nicht sagen, wessen Zeit wie viel wert ist. Das Blatt „Prüfungen“ sagt, welches.</numerusform>
+            <numerusform>Für %n Projekte steht der Betrag des ganzen Projekts da, aber keiner je Person, weil Toggls Stundensätze nicht sagen, wessen Zeit wie viel wert ist. Das Blatt „Prüfungen“ sagt, welche.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>In diesem Zeitraum hat mit diesen Filtern niemand Zeit erfasst.</translation>
@@ -1853,8 +1867,8 @@
         <translation>Beträge</translation>
     </message>
     <message>
-        <source>Amounts and rates are Toggl&apos;s own. In {sheet}, an amount is billable time at the project&apos;s rate; it stays empty for projects with several rates.</source>
-        <translation>Beträge und Stundensätze sind Toggls eigene. In {sheet} ist ein Betrag die abrechenbare Zeit zum Stundensatz des Projekts; bei Projekten mit mehreren Sätzen bleibt er leer.</translation>
+        <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
+        <translation>Beträge von Projekten sind Toggls eigene. Der Betrag einer Person ist abrechenbare Zeit zum Stundensatz des Projekts; er bleibt leer, wo diese Beträge den des Projekts nicht ergeben. {sheet} nennt diese Projekte.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -2105,6 +2119,10 @@
         <translation>Enthaltene Personen</translation>
     </message>
     <message>
+        <source>People without amounts</source>
+        <translation>Personen ohne Betrag</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -2139,6 +2157,10 @@
     <message>
         <source>Project not in Toggl&apos;s list</source>
         <translation>Projekt nicht in Toggls Liste</translation>
+    </message>
+    <message>
+        <source>Project without an amount</source>
+        <translation>Projekt ohne Betrag</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2273,6 +2295,10 @@
         <translation>Gut zu wissen</translation>
     </message>
     <message>
+        <source>Toggl gives none</source>
+        <translation>Toggl nennt keinen</translation>
+    </message>
+    <message>
         <source>Toggl&apos;s own total</source>
         <translation>Toggls eigene Summe</translation>
     </message>
@@ -2345,6 +2371,10 @@
         <translation>wie Toggl sie liefert</translation>
     </message>
     <message>
+        <source>billable time without a rate</source>
+        <translation>abrechenbare Zeit ohne Stundensatz</translation>
+    </message>
+    <message>
         <source>by day</source>
         <translation>nach Tagen</translation>
     </message>
@@ -2377,8 +2407,16 @@
         <translation>leer, weil Toggl keine geschickt hat; leer heißt nicht bekannt, nicht null</translation>
     </message>
     <message>
+        <source>in several currencies</source>
+        <translation>in mehreren Währungen</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>kein Stundensatz</translation>
     </message>
     <message>
         <source>none</source>
@@ -2393,6 +2431,10 @@
         <translation>nur, was Toggl dieser Rolle zeigt</translation>
     </message>
     <message>
+        <source>rate and hours do not make up Toggl&apos;s amount</source>
+        <translation>Stundensatz und Stunden ergeben nicht Toggls Betrag</translation>
+    </message>
+    <message>
         <source>sees everybody&apos;s time</source>
         <translation>sieht die Zeiten aller</translation>
     </message>
@@ -2403,6 +2445,10 @@
     <message>
         <source>selected projects</source>
         <translation>ausgewählte Projekte</translation>
+    </message>
+    <message>
+        <source>several rates</source>
+        <translation>mehrere Stundensätze</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

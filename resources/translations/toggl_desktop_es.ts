@@ -777,6 +777,20 @@
             <numerusform>En %n proyectos, los detalles de Toggl muestran un total distinto de la suma de las horas de las personas. Puede que se haya cambiado algún tiempo durante la lectura.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n project(|s) no billable amount is shown, because Toggl gives none or does not say how much of it is in which currency. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Para %n proyecto no se muestra ningún importe, porque Toggl no lo indica o no dice qué parte está en qué moneda. La hoja «Comprobaciones» dice cuál.</numerusform>
+            <numerusform>Para %n proyectos no se muestra ningún importe, porque Toggl no lo indica o no dice qué parte está en qué moneda. La hoja «Comprobaciones» dice cuáles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n project(|s) there is an amount for the whole project, but none for each person, because Toggl’s rates do not say what whose time is worth. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Para %n proyecto se muestra el importe del proyecto entero, pero ninguno por persona, porque las tarifas de Toggl no dicen cuánto vale el tiempo de cada una. La hoja «Comprobaciones» dice cuál.</numerusform>
+            <numerusform>Para %n proyectos se muestra el importe del proyecto entero, pero ninguno por persona, porque las tarifas de Toggl no dicen cuánto vale el tiempo de cada una. La hoja «Comprobaciones» dice cuáles.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>Nadie ha registrado tiempo en este periodo con estos filtros.</translation>
@@ -1853,8 +1867,8 @@
         <translation>Importes</translation>
     </message>
     <message>
-        <source>Amounts and rates are Toggl&apos;s own. In {sheet}, an amount is billable time at the project&apos;s rate; it stays empty for projects with several rates.</source>
-        <translation>Los importes y las tarifas son los de Toggl. En {sheet}, un importe es el tiempo facturable a la tarifa del proyecto; queda vacío en los proyectos con varias tarifas.</translation>
+        <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
+        <translation>Los importes de los proyectos son los de Toggl. El importe de una persona es el tiempo facturable a la tarifa del proyecto; queda vacío donde esos importes no suman el del proyecto; {sheet} los enumera.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -2105,6 +2119,10 @@
         <translation>Personas incluidas</translation>
     </message>
     <message>
+        <source>People without amounts</source>
+        <translation>Personas sin importe</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
@@ -2139,6 +2157,10 @@
     <message>
         <source>Project not in Toggl&apos;s list</source>
         <translation>Proyecto que no está en la lista de Toggl</translation>
+    </message>
+    <message>
+        <source>Project without an amount</source>
+        <translation>Proyecto sin importe</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2273,6 +2295,10 @@
         <translation>Conviene saber</translation>
     </message>
     <message>
+        <source>Toggl gives none</source>
+        <translation>Toggl no lo indica</translation>
+    </message>
+    <message>
         <source>Toggl&apos;s own total</source>
         <translation>Total de Toggl</translation>
     </message>
@@ -2345,6 +2371,10 @@
         <translation>tal como las da Toggl</translation>
     </message>
     <message>
+        <source>billable time without a rate</source>
+        <translation>tiempo facturable sin tarifa</translation>
+    </message>
+    <message>
         <source>by day</source>
         <translation>por días</translation>
     </message>
@@ -2377,8 +2407,16 @@
         <translation>vacías, porque Toggl no envió ninguna; vacío significa desconocido, no cero</translation>
     </message>
     <message>
+        <source>in several currencies</source>
+        <translation>en varias monedas</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omitidas</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>sin tarifa</translation>
     </message>
     <message>
         <source>none</source>
@@ -2393,6 +2431,10 @@
         <translation>solo lo que Toggl muestra a este rol</translation>
     </message>
     <message>
+        <source>rate and hours do not make up Toggl&apos;s amount</source>
+        <translation>la tarifa y las horas no dan el importe de Toggl</translation>
+    </message>
+    <message>
         <source>sees everybody&apos;s time</source>
         <translation>ve el tiempo de todos</translation>
     </message>
@@ -2403,6 +2445,10 @@
     <message>
         <source>selected projects</source>
         <translation>proyectos seleccionados</translation>
+    </message>
+    <message>
+        <source>several rates</source>
+        <translation>varias tarifas</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

@@ -777,6 +777,20 @@
             <numerusform>Pour %n projets, les détails de Toggl montrent un autre total que la somme des heures des personnes. Des temps ont peut-être été modifiés pendant la lecture.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n project(|s) no billable amount is shown, because Toggl gives none or does not say how much of it is in which currency. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Pour %n projet, aucun montant n’est indiqué, car Toggl n’en donne pas ou ne dit pas quelle part est dans quelle devise. La feuille « Contrôles » dit lequel.</numerusform>
+            <numerusform>Pour %n projets, aucun montant n’est indiqué, car Toggl n’en donne pas ou ne dit pas quelle part est dans quelle devise. La feuille « Contrôles » dit lesquels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n project(|s) there is an amount for the whole project, but none for each person, because Toggl’s rates do not say what whose time is worth. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Pour %n projet, le montant du projet entier est indiqué, mais aucun par personne, car les taux de Toggl ne disent pas ce que vaut le temps de chacun. La feuille « Contrôles » dit lequel.</numerusform>
+            <numerusform>Pour %n projets, le montant du projet entier est indiqué, mais aucun par personne, car les taux de Toggl ne disent pas ce que vaut le temps de chacun. La feuille « Contrôles » dit lesquels.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
         <translation>Personne n’a saisi de temps pendant cette période avec ces filtres.</translation>
@@ -1853,8 +1867,8 @@
         <translation>Montants</translation>
     </message>
     <message>
-        <source>Amounts and rates are Toggl&apos;s own. In {sheet}, an amount is billable time at the project&apos;s rate; it stays empty for projects with several rates.</source>
-        <translation>Les montants et les taux sont ceux de Toggl. Dans {sheet}, un montant est le temps facturable au taux du projet ; il reste vide pour les projets à plusieurs taux.</translation>
+        <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
+        <translation>Les montants des projets sont ceux de Toggl. Le montant d’une personne est le temps facturable au taux du projet ; il reste vide là où ces montants ne donnent pas celui du projet ; {sheet} les énumère.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -2105,6 +2119,10 @@
         <translation>Personnes comprises</translation>
     </message>
     <message>
+        <source>People without amounts</source>
+        <translation>Personnes sans montant</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -2139,6 +2157,10 @@
     <message>
         <source>Project not in Toggl&apos;s list</source>
         <translation>Projet absent de la liste de Toggl</translation>
+    </message>
+    <message>
+        <source>Project without an amount</source>
+        <translation>Projet sans montant</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2273,6 +2295,10 @@
         <translation>À savoir</translation>
     </message>
     <message>
+        <source>Toggl gives none</source>
+        <translation>Toggl n’en donne pas</translation>
+    </message>
+    <message>
         <source>Toggl&apos;s own total</source>
         <translation>Total de Toggl</translation>
     </message>
@@ -2345,6 +2371,10 @@
         <translation>telles que Toggl les donne</translation>
     </message>
     <message>
+        <source>billable time without a rate</source>
+        <translation>temps facturable sans taux</translation>
+    </message>
+    <message>
         <source>by day</source>
         <translation>par jour</translation>
     </message>
@@ -2377,8 +2407,16 @@
         <translation>vides, car Toggl n’en a pas envoyé ; vide signifie inconnu, et non zéro</translation>
     </message>
     <message>
+        <source>in several currencies</source>
+        <translation>en plusieurs devises</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omises</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>aucun taux</translation>
     </message>
     <message>
         <source>none</source>
@@ -2393,6 +2431,10 @@
         <translation>seulement ce que Toggl montre à ce rôle</translation>
     </message>
     <message>
+        <source>rate and hours do not make up Toggl&apos;s amount</source>
+        <translation>le taux et les heures ne donnent pas le montant de Toggl</translation>
+    </message>
+    <message>
         <source>sees everybody&apos;s time</source>
         <translation>voit le temps de tout le monde</translation>
     </message>
@@ -2403,6 +2445,10 @@
     <message>
         <source>selected projects</source>
         <translation>projets sélectionnés</translation>
+    </message>
+    <message>
+        <source>several rates</source>
+        <translation>plusieurs taux</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>
