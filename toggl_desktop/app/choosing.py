@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from toggl_desktop.app.answering import Question
 from toggl_desktop.app.delay import Delay
+from toggl_desktop.app.history import History
 from toggl_desktop.app.remembered import load_choices, save_choices, with_rules_of
 from toggl_desktop.app.session import SignedIn
 from toggl_desktop.app.settings import Settings, Values
@@ -55,9 +56,14 @@ class ChoiceController(QObject):
     Args:
         settings: remembers them.
         delay: collects quick changes into one write.
+
+    Signals:
+        changed: with the new `ChoiceState`.
+        much_changed: after `changed`, when one click has replaced what may have taken many.
     """
 
     changed = Signal(object)
+    much_changed = Signal()
 
     def __init__(self, settings: Settings, delay: Delay, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,11 +71,13 @@ class ChoiceController(QObject):
         self._delay = delay
         self._signed_in: SignedIn | None = None
         self._latest_preset: Preset | None = None
+        self._history: History[ExportChoices] = History()
         self.state: ChoiceState | None = None
 
     def open(self, signed_in: SignedIn | None) -> None:
         """Begin with an account; the account must have a workspace."""
         self.flush()
+        self._history.clear()
         self._signed_in = signed_in
         if signed_in is None or not signed_in.sitting.account.workspaces:
             self.state = None
@@ -128,6 +136,33 @@ class ChoiceController(QObject):
         """Other values for some fields of `ExportChoices` that are not about workspace or period."""
         if self.state is not None:
             self._show(replace(self.state.choices, **changes))
+
+    def change_much(self, **changes: Any) -> None:
+        """As `change`, where one click replaces what may have taken many."""
+        before = self.state
+        self.change(**changes)
+        if before is not None and self.state is not None and before.choices != self.state.choices:
+            self.much_changed.emit()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was chosen since signing in."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back."""
+        return self._history.can_redo
+
+    def undo(self) -> None:
+        """Take back the latest change of anything that is chosen."""
+        if self.state is not None and self.can_undo:
+            self._show(self._history.undo(self.state.choices), is_new=False)
+
+    def redo(self) -> None:
+        """Change again what was taken back."""
+        if self.state is not None and self.can_redo:
+            self._show(self._history.redo(self.state.choices), is_new=False)
 
     def question(self) -> Question | None:
         """What the preview is about."""
@@ -202,7 +237,10 @@ class ChoiceController(QObject):
         choices = decode_choices(self._last_export().plain()).choices
         if choices.preset is None:
             choices = replace(choices, custom_period=self.state.period)
+        before = self.state.choices
         self._show(choices)
+        if self.state.choices != before:
+            self.much_changed.emit()
 
     def flush(self) -> None:
         """Write what is to be remembered."""
@@ -221,7 +259,7 @@ class ChoiceController(QObject):
     def _last_export(self) -> Values:
         return self._settings.group(LAST_EXPORT)
 
-    def _show(self, choices: ExportChoices) -> None:
+    def _show(self, choices: ExportChoices, *, is_new: bool = True) -> None:
         if self._signed_in is None:
             return
         self._latest_preset = choices.preset or self._latest_preset
@@ -230,8 +268,11 @@ class ChoiceController(QObject):
         workspace = workspace or default_workspace(account)
         today = today_in(account.profile.timezone, self._signed_in.services.clock.now())
         period = choices.period(today, account.profile.first_weekday)
+        choices = replace(choices, workspace_id=workspace.id)
+        if is_new and self.state is not None and self.state.choices != choices:
+            self._history.note(self.state.choices)
         self.state = ChoiceState(
-            choices=replace(choices, workspace_id=workspace.id),
+            choices=choices,
             account=account,
             workspace=workspace,
             today=today,

@@ -86,7 +86,7 @@ def test_an_arrow_finds_the_name_of_the_period(window: WindowDriver) -> None:
 
 
 def test_dates_that_make_no_period_are_no_preset(window: WindowDriver) -> None:
-    window.type("startDate", "20/11/2026")
+    window.type("endDate", "20/09/2026")
     window.press(Qt.Key.Key_Tab)
     assert window.find(QComboBox, "periodSelector").currentData() == ""
     assert "before it starts" in window.text("statusMessage")

@@ -215,14 +215,14 @@ def test_periods_by_preset_arrow_and_date(window: WindowDriver) -> None:
 
 
 def test_dates_in_the_wrong_order_are_said_and_not_exported(window: WindowDriver) -> None:
-    window.find(QDateEdit, "startDate").setDate(QDate(2026, 11, 5))
+    window.find(QDateEdit, "endDate").setDate(QDate(2026, 9, 5))
     assert "before it starts" in window.text("periodWords")
     window.click("exportButton")
     assert "before it starts" in window.message()
     assert window.dialogs.suggested == []
-    window.find(QDateEdit, "endDate").setDate(QDate(2026, 11, 6))
+    window.find(QDateEdit, "startDate").setDate(QDate(2026, 9, 4))
     assert window.message() == ""
-    assert window.text("periodWords") == "5–6 November 2026 (2 days)"
+    assert window.text("periodWords") == "4–5 September 2026 (2 days)"
 
 
 def test_a_split_offers_its_requests(window: WindowDriver) -> None:
@@ -282,11 +282,8 @@ def test_an_export_from_the_button_to_the_file(window: WindowDriver, tmp_path: P
     assert (tmp_path / "out.xlsx").read_text() == str(TOTAL)
 
 
-def test_enter_exports_and_a_focused_button_is_pressed_instead(window: WindowDriver) -> None:
-    window.find(QLineEdit, "projectFilter").setFocus()
-    window.press(Qt.Key.Key_Return)
-    window.executor.run_all()
-    assert window.parts.export.state.phase is RunPhase.DONE
+def test_enter_presses_the_focused_button(window: WindowDriver) -> None:
+    window.export()
     window.find(QPushButton, "copyPathButton").setFocus()
     window.press(Qt.Key.Key_Enter)
     assert window.desktop.opened[-1][0] == "copy"

@@ -16,7 +16,8 @@ from toggl_desktop.app.exporting import RunPhase, RunState
 from toggl_desktop.app.session import SessionState, SignInWay
 from toggl_desktop.app.translations import LANGUAGES
 from toggl_desktop.core.errors import ConnectionFailed, SignInRefused
-from toggl_desktop.ui.blocks.controls import ElidedLabel, Selector
+from toggl_desktop.ui.blocks.controls import ElidedLabel
+from toggl_desktop.ui.blocks.selector import Selector
 from toggl_desktop.ui.preview.totals import TotalsHeader
 from toggl_desktop.ui.window.geometry import SMALLEST_SIZE
 from toggl_desktop.ui.window.workspace_page import LISTS_WIDTH

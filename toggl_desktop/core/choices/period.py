@@ -196,6 +196,18 @@ def resolve_preset(preset: Preset, today: date, first_weekday: int) -> Period:
             return Period(month.start_date.replace(day=16), month.end_date)
 
 
+def follow_start(period: Period, start_date: date) -> Period:
+    """`period` with another start; an end that would lie before it follows, so that the kind or length stays.
+
+    A whole month stays one when the new start begins a month.
+    """
+    if start_date <= period.end_date:
+        return Period(start_date, period.end_date)
+    if period.is_whole_month and start_date.day == 1:
+        return month_of(start_date)
+    return Period(start_date, start_date + (period.end_date - period.start_date))
+
+
 def move_period(period: Period, steps: int) -> Period:
     """The neighbour of the same kind: month for a month, quarter for a quarter, year, half month, else the same length.
 

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QToolTip,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from toggl_desktop.ui.blocks.plain_tip import plain_tip
 
@@ -54,7 +42,7 @@ class ElidedLabel(QLabel):
     def event(self, event: QEvent) -> bool:
         """Without a tooltip of its own, show the whole text when it is cut."""
         if event.type() is QEvent.Type.ToolTip and not self.toolTip():
-            _show_tip(self, event, self.text() if self.shown_text() != self.text() else "")
+            show_tip(self, event, self.text() if self.shown_text() != self.text() else "")
             return True
         return super().event(event)
 
@@ -66,41 +54,8 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
-class Selector(QComboBox):
-    """A selector that may be narrower than its entries; the chosen one is cut with dots and whole in the tooltip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-
-    def shown_text(self) -> str:
-        """The chosen entry as far as it fits."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 2
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-
-    def event(self, event: QEvent) -> bool:
-        """Without a tooltip of its own, show the whole entry when it is cut."""
-        if event.type() is QEvent.Type.ToolTip and not self.toolTip():
-            _show_tip(self, event, self.currentText() if self.shown_text() != self.currentText() else "")
-            return True
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Qt's own painting, with dots; a style sheet would cut letters in two."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        option.currentText = self.shown_text()
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
-
-
-def _show_tip(widget: QWidget, event: QEvent, text: str) -> None:
+def show_tip(widget: QWidget, event: QEvent, text: str) -> None:
+    """Show a tip where the mouse is, if `event` asks for one; none for an empty text."""
     if isinstance(event, QHelpEvent):
         QToolTip.showText(event.globalPos(), plain_tip(text), widget)
 
@@ -166,12 +121,3 @@ def set_tone(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
-
-
-def select_data(selector: QComboBox, value: object) -> None:
-    """Select the entry with this data without telling anybody."""
-    place = selector.findData(value)
-    if place != selector.currentIndex():
-        blocked = selector.blockSignals(True)
-        selector.setCurrentIndex(place)
-        selector.blockSignals(blocked)

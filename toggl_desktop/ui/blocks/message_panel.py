@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -32,7 +32,13 @@ class Message:
 
 
 class MessagePanel(QFrame):
-    """A coloured line with title, advice, details to copy and buttons; hidden while there is nothing to say."""
+    """A coloured line with title, advice, details to copy and buttons; hidden while there is nothing to say.
+
+    Signals:
+        changed: another message, or none.
+    """
+
+    changed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +108,7 @@ class MessagePanel(QFrame):
         if message is None:
             self._shown = None
             self.hide()
+            self.changed.emit()
             return
         if message != self._shown:
             self._details_button.setChecked(False)
@@ -125,6 +132,7 @@ class MessagePanel(QFrame):
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(message.advice)
         self.show()
+        self.changed.emit()
 
     def _copy(self) -> None:
         message = self._shown

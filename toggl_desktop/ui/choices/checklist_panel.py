@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from toggl_desktop.app.lines import Line, LineKind
 from toggl_desktop.ui.blocks.controls import STEP, ElidedLabel, link_button, title
+from toggl_desktop.ui.blocks.search_field import SearchField
 from toggl_desktop.ui.choices.checklist_model import ChecklistModel
 from toggl_desktop.ui.choices.checklist_view import ChecklistView
 from toggl_desktop.ui.texts.formats import format_number
@@ -55,11 +56,8 @@ class ChecklistPanel(QFrame):
         self.list.setObjectName(f"{words.names}List")
         self.list.setAccessibleName(words.spoken)
         self.list.setAccessibleDescription(translate("Lists", "Space selects a line or leaves it out"))
-        self.filter = QLineEdit(self)
+        self.filter = SearchField(words.search, self)
         self.filter.setObjectName(f"{words.names}Filter")
-        self.filter.setPlaceholderText(words.search)
-        self.filter.setAccessibleName(words.search)
-        self.filter.setClearButtonEnabled(True)
         self.all_button = link_button(translate("Lists", "All"), f"{words.names}AllButton")
         self.none_button = link_button(translate("Lists", "None"), f"{words.names}NoneButton")
         self.with_time_button = link_button(translate("Lists", "With time"), f"{words.names}WithTimeButton")
@@ -78,6 +76,7 @@ class ChecklistPanel(QFrame):
         ):
             button.setAccessibleName(f"{words.spoken}: {spoken}")
         self.filter.textChanged.connect(self._search)
+        self.filter.entered.connect(self.list.go_to_first_item)
         self.model.toggled.connect(self.toggled)
         self.all_button.clicked.connect(self.all_wanted)
         self.none_button.clicked.connect(self.none_wanted)

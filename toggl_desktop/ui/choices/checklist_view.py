@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from toggl_desktop.app.lines import LineKind
 from toggl_desktop.ui.blocks.colors import ProjectColors, muted_text
 from toggl_desktop.ui.choices.checklist_model import HOURS_COLUMN, NAME_COLUMN, ChecklistModel
 
@@ -78,6 +79,14 @@ class ChecklistView(QTableView):
     def minimumSizeHint(self) -> QSize:
         """Room for two lines."""
         return QSize(super().minimumSizeHint().width(), 2 * self.verticalHeader().defaultSectionSize())
+
+    def go_to_first_item(self) -> None:
+        """Put the keyboard on the first project or person; a client's heading only says where they belong."""
+        shown = self.lines_model.shown
+        if shown:
+            row = next((row for row, line in enumerate(shown) if line.kind is not LineKind.CLIENT), 0)
+            self.setCurrentIndex(self.lines_model.index(row, NAME_COLUMN))
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space toggles the current line."""

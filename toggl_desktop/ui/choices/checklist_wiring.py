@@ -20,7 +20,7 @@ class ProjectChecklist:
         panel.all_wanted.connect(lambda: self._set_all(on=True))
         panel.none_wanted.connect(lambda: self._set_all(on=False))
         panel.with_time_wanted.connect(
-            lambda: self._change(selecting.these_projects(ids_with_time(self._panel.model.lines)))
+            lambda: self._change_much(selecting.these_projects(ids_with_time(self._panel.model.lines)))
         )
         panel.switched.connect(panel.model.set_with_archived)
 
@@ -34,13 +34,13 @@ class ProjectChecklist:
 
     def _set_all(self, *, on: bool) -> None:
         if not self._panel.model.is_filtered:
-            self._change(selecting.all_projects() if on else selecting.no_projects())
+            self._change_much(selecting.all_projects() if on else selecting.no_projects())
             return
         rule = self._rule()
         for line in self._panel.model.shown:
             if line.kind is LineKind.PROJECT:
                 rule = _with_line(rule, line, on=on)
-        self._change(rule)
+        self._change_much(rule)
 
     def _rule(self) -> ProjectSelection:
         state = self._choices.state
@@ -48,6 +48,9 @@ class ProjectChecklist:
 
     def _change(self, rule: ProjectSelection) -> None:
         self._choices.change(projects=rule)
+
+    def _change_much(self, rule: ProjectSelection) -> None:
+        self._choices.change_much(projects=rule)
 
 
 class UserChecklist:
@@ -77,16 +80,16 @@ class UserChecklist:
 
     def _set_all(self, *, on: bool) -> None:
         if not self._panel.model.is_filtered:
-            self._change(selecting.all_users() if on else selecting.no_users())
+            self._change_much(selecting.all_users() if on else selecting.no_users())
             return
         rule = self._rule()
         for line in self._panel.model.shown:
             rule = selecting.set_user(rule, line.id or 0, on=on)
-        self._change(rule)
+        self._change_much(rule)
 
     def _select_with_time(self) -> None:
         ids = ids_with_time(self._panel.model.lines)
-        self._change(selecting.these_users(one for one in ids if one is not None))
+        self._change_much(selecting.these_users(one for one in ids if one is not None))
 
     def _rule(self) -> UserSelection:
         state = self._choices.state
@@ -94,6 +97,9 @@ class UserChecklist:
 
     def _change(self, rule: UserSelection) -> None:
         self._choices.change(users=rule)
+
+    def _change_much(self, rule: UserSelection) -> None:
+        self._choices.change_much(users=rule)
 
 
 def _with_line(rule: ProjectSelection, line: Line, *, on: bool) -> ProjectSelection:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from toggl_desktop.ui.choices.calendar_popup import CalendarPopup
@@ -20,8 +20,14 @@ class DateField(QDateEdit):
 
     Qt's own goes on to the next section when one is full, so that a separator typed after it leaves out the next
     section; replaces only the first section when everything is selected; and moves a year out of its range to the
-    nearest date within. There is no range here: whoever takes the date says what is wrong with it.
+    nearest date within. There is no range here: whoever takes the date says what is wrong with it. The mouse wheel
+    never changes it.
+
+    Signals:
+        confirmed: Enter was pressed, and what was typed is taken.
     """
+
+    confirmed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +61,19 @@ class DateField(QDateEdit):
         super().keyPressEvent(event)
         self._went_on = text.isdigit() and self.currentSection() != before
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to what can scroll."""
+        event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window, which takes back whole dates."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if any(event.matches(key) for key in undo):
+                event.ignore()
+                return False
+        return super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take what was typed."""
         self._take_short_year()
@@ -64,6 +83,7 @@ class DateField(QDateEdit):
         """Take what was typed, before the field is left."""
         self._take_short_year()
         super().interpretText()
+        self.confirmed.emit()
 
     def _prepare_calendar(self) -> None:
         """When it is wanted: its many widgets would take part in every change of the window's look."""

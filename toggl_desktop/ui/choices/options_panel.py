@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection
-from toggl_desktop.ui.blocks.controls import STEP, Selector, caption, select_data, title
+from toggl_desktop.ui.blocks.controls import STEP, caption, title
+from toggl_desktop.ui.blocks.selector import Selector, select_data
 from toggl_desktop.ui.texts.periods import split_name
 from toggl_desktop.ui.texts.translate import translate
 

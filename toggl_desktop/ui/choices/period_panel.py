@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from toggl_desktop.app.choosing import ChoiceState
-from toggl_desktop.core.choices.period import Preset
-from toggl_desktop.ui.blocks.controls import STEP, Selector, caption, muted, select_data, set_tone, title
+from toggl_desktop.core.choices.period import Period, Preset, follow_start
+from toggl_desktop.ui.blocks.controls import STEP, caption, muted, set_tone, title
 from toggl_desktop.ui.blocks.plain_tip import plain_tip
+from toggl_desktop.ui.blocks.selector import Selector, select_data
 from toggl_desktop.ui.choices.date_field import DateField
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.periods import custom_preset_name, describe_days, preset_name
@@ -30,7 +32,9 @@ class PeriodPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._listed_on: date | None = None
+        self._shown: Period | None = None
         self._workspaces: tuple[object, ...] = ()
+        self._is_half_chosen = False
         self.workspace_selector = Selector(self)
         self.workspace_selector.setObjectName("workspaceSelector")
         self.workspace_selector.setAccessibleName(translate("Window", "Workspace"))
@@ -57,8 +61,11 @@ class PeriodPanel(QWidget):
         self.period_selector.currentIndexChanged.connect(self._choose_preset)
         self.back_button.clicked.connect(lambda: self.moved.emit(-1))
         self.forward_button.clicked.connect(lambda: self.moved.emit(1))
+        self.start_date.dateChanged.connect(self._pick_start)
+        self.end_date.dateChanged.connect(self._pick)
         for field in (self.start_date, self.end_date):
-            field.dateChanged.connect(self._pick)
+            field.confirmed.connect(self._finish)
+        QApplication.instance().focusChanged.connect(self._leave)  # type: ignore[union-attr]
 
     def show_state(self, state: ChoiceState) -> None:
         """Show what is chosen."""
@@ -73,6 +80,8 @@ class PeriodPanel(QWidget):
         self.workspace_selector.setToolTip(plain_tip(state.workspace.name))
         if self._listed_on != state.today:
             self._list_presets(state.today)
+        self._is_half_chosen = False
+        self._shown = state.period
         preset = state.choices.preset if state.picked is None else None
         select_data(self.period_selector, preset.value if preset else CUSTOM)
         start, end = state.picked or (state.period.start_date, state.period.end_date)
@@ -115,7 +124,31 @@ class PeriodPanel(QWidget):
         if not value:
             self.start_date.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _pick_start(self) -> None:
+        """The end follows; while the keyboard stays in the two fields, the end may still be about to be typed."""
+        start, end = _date_of(self.start_date), _date_of(self.end_date)
+        if self._shown is not None and start > end:
+            with suppress(OverflowError):  # the end of all years: whoever takes the dates says what is wrong
+                _set_date(self.end_date, follow_start(self._shown, start).end_date)
+        if self._has_focus(QApplication.focusWidget()):
+            self._is_half_chosen = True
+        else:
+            self._pick()
+
+    def _leave(self, _: QWidget | None, now: QWidget | None) -> None:
+        if not self._has_focus(now):
+            self._finish()
+
+    def _finish(self) -> None:
+        if self._is_half_chosen:
+            self._pick()
+
+    def _has_focus(self, widget: QWidget | None) -> bool:
+        fields = (self.start_date, self.end_date)
+        return widget is not None and any(widget is field or field.isAncestorOf(widget) for field in fields)
+
     def _pick(self) -> None:
+        self._is_half_chosen = False
         self.dates_picked.emit(_date_of(self.start_date), _date_of(self.end_date))
 
     def _arrow(self, name: str, text: str, words: str, keys: str) -> QToolButton:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from toggl_desktop.app.choosing import ChoiceState
 from toggl_desktop.app.lines import Line
 from toggl_desktop.app.session import SessionState
+from toggl_desktop.core.toggl.models import Workspace
 from toggl_desktop.ui.blocks.message_panel import Message, MessagePanel
 from toggl_desktop.ui.choices.checklist_panel import ChecklistPanel, ChecklistWords
 from toggl_desktop.ui.choices.checklist_wiring import ProjectChecklist, UserChecklist
@@ -28,6 +29,8 @@ class ChoicesPresenter(QObject):
         super().__init__(parent)
         self._parts = parts
         self.banner = MessagePanel("adminBanner")
+        self.undo_bar = MessagePanel("undoBar")
+        self._banner_of: int | None = None
         self.period = PeriodPanel()
         self.options = OptionsPanel()
         self.projects = ChecklistPanel(
@@ -67,6 +70,7 @@ class ChoicesPresenter(QObject):
         self.period.moved.connect(choices.move)
         self.options.changed.connect(lambda changes: choices.change(**changes))
         choices.changed.connect(self._show)
+        choices.much_changed.connect(self._offer_undo)
         self._parts.session.changed.connect(self._show_session)
         self._parts.reading.lines_changed.connect(self._show_lines)
 
@@ -75,18 +79,29 @@ class ChoicesPresenter(QObject):
         self.options.show_choices(state.choices)
         self._project_rule.show_rule(state.choices)
         self._user_rule.show_rule(state.choices)
-        self._show_banner(is_admin=state.workspace.is_admin)
+        self._show_banner(state.workspace)
+        self.undo_bar.show_message(None)
         question = self._parts.choices.question()
         if question is not None and state.error is None:
             self._parts.reading.ask(question)
 
-    def _show_banner(self, *, is_admin: bool) -> None:
+    def _show_banner(self, workspace: Workspace) -> None:
+        """Once for each workspace that is opened; it can be closed."""
+        if self._banner_of == workspace.id:
+            return
+        self._banner_of = workspace.id
         message = Message(
             "calm",
             translate("Window", "You are no administrator of this workspace."),
             translate("Window", "You will only see what Toggl shows to you."),
         )
-        self.banner.show_message(None if is_admin else message)
+        close = ("closeBannerButton", translate("Window", "Close message"), lambda: self.banner.show_message(None))
+        self.banner.show_message(None if workspace.is_admin else message, [close])
+
+    def _offer_undo(self) -> None:
+        undo = ("undoButton", translate("Window", "Undo"), self._parts.choices.undo)
+        close = ("closeUndoButton", translate("Window", "Close message"), lambda: self.undo_bar.show_message(None))
+        self.undo_bar.show_message(Message("calm", translate("Window", "The selection has changed.")), [undo, close])
 
     def _show_lines(self, projects: tuple[Line, ...], people: tuple[Line, ...]) -> None:
         self.projects.show_lines(projects)
@@ -94,4 +109,5 @@ class ChoicesPresenter(QObject):
 
     def _show_session(self, state: SessionState) -> None:  # noqa: ARG002
         if self._parts.session.signed_in is None:
+            self._banner_of = None
             self._show_lines((), ())

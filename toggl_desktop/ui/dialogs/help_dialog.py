@@ -122,7 +122,9 @@ def _help_html() -> str:
         (
             translate("Help", "Keys"),
             (
-                translate("Help", "Enter: export. Esc: cancel. F1: this page. F5: read the figures again."),
+                translate(
+                    "Help", "Ctrl+Enter: export. Esc: cancel. Ctrl+Z: undo. F1: this page. F5: read the figures again."
+                ),
                 translate("Help", "Alt+← and Alt+→: the period before and after. Space: tick or untick a line."),
                 translate("Help", "Ctrl+R: repeat the last export. Ctrl+Q: quit."),
             ),

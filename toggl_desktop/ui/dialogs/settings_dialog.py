@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from toggl_desktop.ui.blocks.controls import STEP, form_caption, muted
+from toggl_desktop.ui.blocks.selector import Selector
 from toggl_desktop.ui.blocks.theme import Theme
 from toggl_desktop.ui.texts.translate import translate
 
@@ -38,7 +39,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(translate("Settings", "Settings"))
-        self.theme_selector = QComboBox(self)
+        self.theme_selector = Selector(self)
         self.theme_selector.setObjectName("themeSelector")
         for words, value in (
             (translate("Settings", "Like the system"), Theme.SYSTEM),
@@ -47,7 +48,7 @@ class SettingsDialog(QDialog):
         ):
             self.theme_selector.addItem(words, value.value)
         self.theme_selector.setCurrentIndex(self.theme_selector.findData(theme.value))
-        self.language_selector = QComboBox(self)
+        self.language_selector = Selector(self)
         self.language_selector.setObjectName("languageSelector")
         self.language_selector.addItem(translate("Settings", "Like the system"), "")
         for code, name in languages:

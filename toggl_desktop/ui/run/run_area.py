@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from toggl_desktop.app.exporting import RunPhase, RunState, RunSummary
@@ -31,7 +32,7 @@ class RunArea(QFrame):
         self.setProperty("role", "card")
         self.export_button = self._button("exportButton", translate("Run", "&Export to Excel…"))
         self.export_button.setProperty("role", "primary")
-        self.export_button.setToolTip(translate("Run", "Enter"))
+        self.export_button.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
         self.repeat_button = self._button("repeatButton", translate("Run", "Repeat l&ast export"))
         self.cancel_button = self._button("cancelButton", translate("Run", "&Cancel"))
         self.cancel_button.setToolTip(translate("Run", "Esc"))

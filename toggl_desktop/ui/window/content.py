@@ -63,7 +63,7 @@ class WindowContent(QObject):
         self.pages.addWidget(self.page)
         window.setCentralWidget(self.pages)
         self.page.order_tabs()
-        self.keys = Keys(window, self.export, self.sign_in.page.sign_in, self.cancel, parts)
+        self.keys = Keys(window, self.sign_in.page.sign_in, self.cancel, parts)
         self.menus = Menus(window, self._commands())
         parts.session.changed.connect(self._show_commands)
         parts.choices.changed.connect(self._show_commands)
@@ -144,7 +144,13 @@ class WindowContent(QObject):
         run, choices = self.parts.export.state, self.parts.choices
         is_free = choices.state is not None and not run.is_busy
         can_export = is_free and run.phase is not RunPhase.QUOTA_SPENT
-        self.menus.show_state(is_signed_in=is_free, can_export=can_export, can_repeat=can_export and choices.can_repeat)
+        self.menus.show_state(
+            is_signed_in=is_free,
+            can_export=can_export,
+            can_repeat=can_export and choices.can_repeat,
+            can_undo=is_free and choices.can_undo,
+            can_redo=is_free and choices.can_redo,
+        )
 
     # --- closing -----------------------------------------------------------------------------------------------------
 
@@ -179,6 +185,8 @@ class WindowContent(QObject):
             export=self.export,
             repeat=self.run.repeat,
             refresh=self.preview.refresh,
+            undo=self.parts.choices.undo,
+            redo=self.parts.choices.redo,
             settings=self.settings_wanted.emit,
             sign_out=self._sign_out,
             leave=self.window.close,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QCheckBox, QLineEdit, QMainWindow
 
 from toggl_desktop.app.session import SessionPhase
+from toggl_desktop.ui.blocks.search_field import SearchField
 from toggl_desktop.ui.parts import WindowParts
 
 
@@ -15,8 +16,7 @@ class Keys:
 
     Args:
         window: whose keyboard focus counts.
-        export: what Enter does on the main page.
-        sign_in: what it does while nobody is signed in.
+        sign_in: what Enter does while nobody is signed in.
         cancel: what Escape does.
         parts: session and export.
     """
@@ -24,28 +24,30 @@ class Keys:
     def __init__(
         self,
         window: QMainWindow,
-        export: Callable[[], None],
         sign_in: Callable[[], None],
         cancel: Callable[[], None],
         parts: WindowParts,
     ) -> None:
         self._window = window
-        self._export = export
         self._sign_in = sign_in
         self._cancel = cancel
         self._parts = parts
 
     def press_enter(self) -> None:
-        """Take a date that is being typed, press the focused button, or do what the page is for."""
+        """Take a date that is being typed, go to what was searched for, press the focused button, or sign in.
+
+        It never exports by itself: where the keyboard happens to be is no reason to write a file.
+        """
         focus = self._window.focusWidget()
         session = self._parts.session
+        is_inside = session.signed_in is not None and session.state.phase is not SessionPhase.SIGNING_IN
         if isinstance(focus, QAbstractSpinBox):
             focus.interpretText()  # a date that is still being typed; exporting the old one would be wrong
         elif isinstance(focus, QAbstractButton) and not isinstance(focus, QCheckBox) and focus.isEnabled():
             focus.click()
-        elif session.signed_in is not None and session.state.phase is not SessionPhase.SIGNING_IN:
-            self._export()
-        else:
+        elif isinstance(focus, SearchField):
+            focus.entered.emit()
+        elif not is_inside:
             self._sign_in()
 
     def press_escape(self) -> None:

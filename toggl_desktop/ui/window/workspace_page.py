@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from toggl_desktop.ui.blocks.controls import STEP, card
+from toggl_desktop.ui.blocks.message_area import MessageArea
 from toggl_desktop.ui.choices.presenter import ChoicesPresenter
 from toggl_desktop.ui.preview.presenter import PreviewPresenter
 from toggl_desktop.ui.run.presenter import RunPresenter
@@ -30,6 +31,7 @@ class WorkspacePage(QWidget):
         super().__init__()
         self.setObjectName("workspacePage")
         self.banner = choices.banner
+        self.undo_bar = choices.undo_bar
         self.period = choices.period
         self.options = choices.options
         self.projects = choices.projects
@@ -37,19 +39,20 @@ class WorkspacePage(QWidget):
         self.preview_column = preview.column
         self.preview = preview.column.panel
         self.message = run.message
+        self.messages = MessageArea(self.message, self.undo_bar, self.banner)
         self.run = run.area
         self._lay_out()
 
     def focus_first(self) -> None:
         """Put the keyboard where work begins."""
-        self.period.period_selector.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.projects.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def order_tabs(self) -> None:
         """Make Tab go in reading order; to be called when the page has its place, for moving a widget loses it."""
+        self.messages.hand_over_to(self)
         preview = self.preview_column
         tables = [self.preview.project_table, self.preview.person_table, self.preview.time_table]
         chain = [
-            *self.banner.tab_chain(),
             *self.period.tab_chain(),
             *self.options.tab_chain(),
             *self.projects.tab_chain(),
@@ -59,6 +62,8 @@ class WorkspacePage(QWidget):
             *tables,
             preview.split_button,
             *self.message.tab_chain(),
+            *self.undo_bar.tab_chain(),
+            *self.banner.tab_chain(),
             *self.run.tab_chain(),
         ]
         for before, after in pairwise(chain):
@@ -68,7 +73,6 @@ class WorkspacePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, STEP)
         layout.setSpacing(STEP)
-        layout.addWidget(self.banner)
         self.preview_column.setMinimumWidth(PREVIEW_WIDTH)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("mainSplitter")
@@ -84,7 +88,7 @@ class WorkspacePage(QWidget):
         columns.addWidget(self._choices_column())
         columns.addWidget(splitter, 1)
         layout.addLayout(columns, 1)
-        layout.addWidget(self.message)
+        layout.addWidget(self.messages)
         layout.addWidget(self.run)
 
     def _choices_column(self) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,7 @@ from toggl_desktop.core.choices.period import (
     Preset,
     Split,
     check_reportable,
+    follow_start,
     legal_calls,
     move_period,
     parse_date,
@@ -126,3 +127,16 @@ def test_today_depends_on_the_time_zone() -> None:
     assert today_in("Europe/Berlin", late) == date(2026, 11, 24)
     assert today_in("America/New_York", late) == date(2026, 11, 23)
     assert today_in("Nowhere/At all", late) == date(2026, 11, 23)
+
+
+@given(DATES, st.integers(0, 800), DATES)
+def test_an_end_follows_the_start_only_where_it_must(first: date, days: int, start: date) -> None:
+    before = Period(first, first + timedelta(days=days))
+    after = follow_start(before, start)
+    assert after.start_date == start
+    if start <= before.end_date:
+        assert after.end_date == before.end_date
+    elif not (before.is_whole_month and start.day == 1):
+        assert after.day_count == before.day_count
+    else:
+        assert after.is_whole_month
