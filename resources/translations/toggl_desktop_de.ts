@@ -50,6 +50,10 @@
         <translation>Eine Kopie für einen Kunden darf keine anderen Kunden zeigen; mit diesen Filtern täte sie es.</translation>
     </message>
     <message>
+        <source>A saved export cannot have this name.</source>
+        <translation>Ein gespeicherter Export kann nicht so heißen.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -70,6 +74,10 @@
         <translation>Sie muss mit https:// beginnen und darf nur den Namen des Servers enthalten; http:// ist nur auf diesem Computer möglich. Ohne TOGGL_API_URL spricht das Programm mit Toggl selbst.</translation>
     </message>
     <message>
+        <source>Nothing was left out on its own. Please open the saved export, look at its projects and people, and save it again.</source>
+        <translation>Nichts wurde von selbst weggelassen. Bitte öffnen Sie den gespeicherten Export, sehen Sie seine Projekte und Personen an und speichern Sie ihn neu.</translation>
+    </message>
+    <message>
         <source>Nothing was saved. What was read is kept, so starting again is quick.</source>
         <translation>Es wurde nichts gespeichert. Was schon gelesen wurde, bleibt erhalten; ein neuer Versuch geht schnell.</translation>
     </message>
@@ -84,6 +92,10 @@
     <message>
         <source>Please check both. If you sign in to Toggl with Google, Apple or your company’s account, use the API token instead.</source>
         <translation>Bitte prüfen Sie beides. Wenn Sie sich bei Toggl mit Google, Apple oder dem Konto Ihrer Firma anmelden, verwenden Sie stattdessen das API-Token.</translation>
+    </message>
+    <message>
+        <source>Please check that the file and its folder belong to you and that the disk has space.</source>
+        <translation>Bitte prüfen Sie, ob die Datei und ihr Ordner Ihnen gehören und ob auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
         <source>Please check the internet connection and try again. What was read already is kept.</source>
@@ -102,6 +114,10 @@
         <translation>Bitte prüfen Sie Ihr API-Token oder Ihre E-Mail-Adresse und Ihr Passwort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Please choose a name of 1 to 80 characters in one line that does not begin with a dash.</source>
+        <translation>Bitte wählen Sie einen Namen von 1 bis 80 Zeichen in einer Zeile, der nicht mit einem Strich beginnt.</translation>
+    </message>
+    <message>
         <source>Please choose a shorter period, fewer people or fewer projects.</source>
         <translation>Bitte wählen Sie einen kürzeren Zeitraum, weniger Personen oder weniger Projekte.</translation>
     </message>
@@ -112,6 +128,10 @@
     <message>
         <source>Please choose another name, or allow the file to be replaced.</source>
         <translation>Bitte wählen Sie einen anderen Namen, oder erlauben Sie, die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Please choose another name, or delete the other one first.</source>
+        <translation>Bitte wählen Sie einen anderen Namen, oder löschen Sie zuerst den anderen.</translation>
     </message>
     <message>
         <source>Please choose another name, without &lt; &gt; : &quot; / \ | ? * and without a dot at its end; names such as CON, NUL or COM1 belong to Windows itself. The hours are still loaded.</source>
@@ -162,12 +182,20 @@
         <translation>Bitte geben Sie statt des Namens die Nummer an: {candidates}.</translation>
     </message>
     <message>
+        <source>Please install the newest version. The file was not changed.</source>
+        <translation>Bitte installieren Sie die neueste Version. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
         <source>Please leave out the sheets per person or per project.</source>
         <translation>Bitte lassen Sie die Blätter pro Person oder pro Projekt weg.</translation>
     </message>
     <message>
         <source>Please look for a newer version of this program.</source>
         <translation>Bitte suchen Sie nach einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Please open the saved export, look at what is chosen, and save it again.</source>
+        <translation>Bitte öffnen Sie den gespeicherten Export, sehen Sie an, was gewählt ist, und speichern Sie ihn neu.</translation>
     </message>
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
@@ -222,6 +250,10 @@
         <translation>Port {port} dieses Computers kann nicht benutzt werden.</translation>
     </message>
     <message>
+        <source>Saved exports cannot be read from or written to the file “{name}”.</source>
+        <translation>Gespeicherte Exporte lassen sich aus der Datei „{name}“ nicht lesen oder nicht in sie schreiben.</translation>
+    </message>
+    <message>
         <source>Signing in did not work.</source>
         <translation>Die Anmeldung hat nicht funktioniert.</translation>
     </message>
@@ -236,6 +268,10 @@
     <message>
         <source>The connection to Toggl is not secure, so it was not used.</source>
         <translation>Die Verbindung zu Toggl ist nicht sicher und wurde deshalb nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was written by a later version of Toggl Export.</source>
+        <translation>Die Datei „{name}“ stammt von einer neueren Version von Toggl Export.</translation>
     </message>
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
@@ -274,6 +310,10 @@
         <translation>Die Serveradresse in TOGGL_API_URL ist nicht verwendbar.</translation>
     </message>
     <message>
+        <source>There is a saved export “{name}” already.</source>
+        <translation>Es gibt schon einen gespeicherten Export „{name}“.</translation>
+    </message>
+    <message>
         <source>There is already a file “{file}”.</source>
         <translation>Eine Datei „{file}“ gibt es schon.</translation>
     </message>
@@ -288,6 +328,10 @@
     <message>
         <source>There is no project “{name}” in this workspace.</source>
         <translation>In diesem Arbeitsbereich gibt es kein Projekt „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no saved export “{name}”.</source>
+        <translation>Es gibt keinen gespeicherten Export „{name}“.</translation>
     </message>
     <message>
         <source>There is no workspace “{name}” in this account.</source>
@@ -413,8 +457,16 @@
         <translation>„{file}“ ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
+        <source>“{name}” holds choices that this version does not understand: {keys}.</source>
+        <translation>„{name}“ enthält Angaben, die diese Version nicht versteht: {keys}.</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of several.</source>
         <translation>„{name}“ heißen mehrere.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes in what no longer exists at Toggl: {things}.</source>
+        <translation>„{name}“ nimmt etwas auf, das es bei Toggl nicht mehr gibt: {things}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
@@ -739,6 +791,20 @@
         <translation>
             <numerusform>Bei %n Projekt zeigen die Projektdetails von Toggl eine andere Summe als die Stunden der Personen zusammen. Vielleicht wurden Zeiten geändert, während sie gelesen wurden.</numerusform>
             <numerusform>Bei %n Projekten zeigen die Projektdetails von Toggl eine andere Summe als die Stunden der Personen zusammen. Vielleicht wurden Zeiten geändert, während sie gelesen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n project(|s) no billable amount is shown, because Toggl gives none or does not say how much of it is in which currency. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Für %n Projekt steht kein Betrag da, weil Toggl keinen nennt oder nicht sagt, wie viel davon in welcher Währung ist. Das Blatt „Prüfungen“ sagt, welches.</numerusform>
+            <numerusform>Für %n Projekte steht kein Betrag da, weil Toggl keinen nennt oder nicht sagt, wie viel davon in welcher Währung ist. Das Blatt „Prüfungen“ sagt, welche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n project(|s) there is an amount for the whole project, but none for each person, because Toggl’s rates do not say what whose time is worth. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Für %n Projekt steht der Betrag des ganzen Projekts da, aber keiner je Person, weil Toggls Stundensätze nicht sagen, wessen Zeit wie viel wert ist. Das Blatt „Prüfungen“ sagt, welches.</numerusform>
+            <numerusform>Für %n Projekte steht der Betrag des ganzen Projekts da, aber keiner je Person, weil Toggls Stundensätze nicht sagen, wessen Zeit wie viel wert ist. Das Blatt „Prüfungen“ sagt, welche.</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,6 +1482,25 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Client “{name}”</source>
+        <translation>Kunde „{name}“</translation>
+    </message>
+    <message>
+        <source>Person “{name}”</source>
+        <translation>Person „{name}“</translation>
+    </message>
+    <message>
+        <source>Project “{name}”</source>
+        <translation>Projekt „{name}“</translation>
+    </message>
+    <message>
+        <source>Workspace “{name}”</source>
+        <translation>Arbeitsbereich „{name}“</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>&amp;Language</source>
@@ -1802,8 +1887,8 @@
         <translation>Beträge</translation>
     </message>
     <message>
-        <source>Amounts and rates are Toggl&apos;s own. In {sheet}, an amount is billable time at the project&apos;s rate; it stays empty for projects with several rates.</source>
-        <translation>Beträge und Stundensätze sind Toggls eigene. In {sheet} ist ein Betrag die abrechenbare Zeit zum Stundensatz des Projekts; bei Projekten mit mehreren Sätzen bleibt er leer.</translation>
+        <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
+        <translation>Beträge von Projekten sind Toggls eigene. Der Betrag einer Person ist abrechenbare Zeit zum Stundensatz des Projekts; er bleibt leer, wo diese Beträge den des Projekts nicht ergeben. {sheet} nennt diese Projekte.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -2054,6 +2139,10 @@
         <translation>Enthaltene Personen</translation>
     </message>
     <message>
+        <source>People without amounts</source>
+        <translation>Personen ohne Betrag</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -2088,6 +2177,10 @@
     <message>
         <source>Project not in Toggl&apos;s list</source>
         <translation>Projekt nicht in Toggls Liste</translation>
+    </message>
+    <message>
+        <source>Project without an amount</source>
+        <translation>Projekt ohne Betrag</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2222,6 +2315,10 @@
         <translation>Gut zu wissen</translation>
     </message>
     <message>
+        <source>Toggl gives none</source>
+        <translation>Toggl nennt keinen</translation>
+    </message>
+    <message>
         <source>Toggl&apos;s own total</source>
         <translation>Toggls eigene Summe</translation>
     </message>
@@ -2294,6 +2391,10 @@
         <translation>wie Toggl sie liefert</translation>
     </message>
     <message>
+        <source>billable time without a rate</source>
+        <translation>abrechenbare Zeit ohne Stundensatz</translation>
+    </message>
+    <message>
         <source>by day</source>
         <translation>nach Tagen</translation>
     </message>
@@ -2326,8 +2427,16 @@
         <translation>leer, weil Toggl keine geschickt hat; leer heißt nicht bekannt, nicht null</translation>
     </message>
     <message>
+        <source>in several currencies</source>
+        <translation>in mehreren Währungen</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>kein Stundensatz</translation>
     </message>
     <message>
         <source>none</source>
@@ -2342,6 +2451,10 @@
         <translation>nur, was Toggl dieser Rolle zeigt</translation>
     </message>
     <message>
+        <source>rate and hours do not make up Toggl&apos;s amount</source>
+        <translation>Stundensatz und Stunden ergeben nicht Toggls Betrag</translation>
+    </message>
+    <message>
         <source>sees everybody&apos;s time</source>
         <translation>sieht die Zeiten aller</translation>
     </message>
@@ -2352,6 +2465,10 @@
     <message>
         <source>selected projects</source>
         <translation>ausgewählte Projekte</translation>
+    </message>
+    <message>
+        <source>several rates</source>
+        <translation>mehrere Stundensätze</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

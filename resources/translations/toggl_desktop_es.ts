@@ -50,6 +50,10 @@
         <translation>Una copia para un cliente no debe mostrar otros clientes, y con estos filtros los mostraría.</translation>
     </message>
     <message>
+        <source>A saved export cannot have this name.</source>
+        <translation>Una exportación guardada no puede llamarse así.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -70,6 +74,10 @@
         <translation>Debe empezar por https:// y contener solo el nombre del servidor; http:// solo es posible en este equipo. Sin TOGGL_API_URL, el programa se conecta a Toggl.</translation>
     </message>
     <message>
+        <source>Nothing was left out on its own. Please open the saved export, look at its projects and people, and save it again.</source>
+        <translation>No se ha omitido nada sin preguntar. Abra la exportación guardada, revise sus proyectos y personas y guárdela de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was saved. What was read is kept, so starting again is quick.</source>
         <translation>No se ha guardado nada. Lo que ya se ha leído se conserva, así que volver a empezar será rápido.</translation>
     </message>
@@ -84,6 +92,10 @@
     <message>
         <source>Please check both. If you sign in to Toggl with Google, Apple or your company’s account, use the API token instead.</source>
         <translation>Compruebe ambos. Si entra en Toggl con Google, Apple o la cuenta de su empresa, utilice en su lugar el token de API.</translation>
+    </message>
+    <message>
+        <source>Please check that the file and its folder belong to you and that the disk has space.</source>
+        <translation>Compruebe que el archivo y su carpeta le pertenecen y que hay espacio en el disco.</translation>
     </message>
     <message>
         <source>Please check the internet connection and try again. What was read already is kept.</source>
@@ -102,6 +114,10 @@
         <translation>Compruebe su token de API, o su correo electrónico y su contraseña, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Please choose a name of 1 to 80 characters in one line that does not begin with a dash.</source>
+        <translation>Elija un nombre de 1 a 80 caracteres en una línea que no empiece por un guion.</translation>
+    </message>
+    <message>
         <source>Please choose a shorter period, fewer people or fewer projects.</source>
         <translation>Elija un periodo más corto, menos personas o menos proyectos.</translation>
     </message>
@@ -112,6 +128,10 @@
     <message>
         <source>Please choose another name, or allow the file to be replaced.</source>
         <translation>Elija otro nombre o permita que se reemplace el archivo.</translation>
+    </message>
+    <message>
+        <source>Please choose another name, or delete the other one first.</source>
+        <translation>Elija otro nombre o elimine primero la otra.</translation>
     </message>
     <message>
         <source>Please choose another name, without &lt; &gt; : &quot; / \ | ? * and without a dot at its end; names such as CON, NUL or COM1 belong to Windows itself. The hours are still loaded.</source>
@@ -162,12 +182,20 @@
         <translation>Indique el número en lugar del nombre: {candidates}.</translation>
     </message>
     <message>
+        <source>Please install the newest version. The file was not changed.</source>
+        <translation>Instale la versión más reciente. El archivo no se ha modificado.</translation>
+    </message>
+    <message>
         <source>Please leave out the sheets per person or per project.</source>
         <translation>Prescinda de las hojas por persona o por proyecto.</translation>
     </message>
     <message>
         <source>Please look for a newer version of this program.</source>
         <translation>Busque una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>Please open the saved export, look at what is chosen, and save it again.</source>
+        <translation>Abra la exportación guardada, revise lo elegido y guárdela de nuevo.</translation>
     </message>
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
@@ -222,6 +250,10 @@
         <translation>El puerto {port} de este equipo no se puede usar.</translation>
     </message>
     <message>
+        <source>Saved exports cannot be read from or written to the file “{name}”.</source>
+        <translation>No se pueden leer o escribir las exportaciones guardadas en el archivo «{name}».</translation>
+    </message>
+    <message>
         <source>Signing in did not work.</source>
         <translation>No se ha podido iniciar sesión.</translation>
     </message>
@@ -236,6 +268,10 @@
     <message>
         <source>The connection to Toggl is not secure, so it was not used.</source>
         <translation>La conexión con Toggl no es segura, por lo que no se ha utilizado.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was written by a later version of Toggl Export.</source>
+        <translation>El archivo «{name}» fue escrito por una versión posterior de Toggl Export.</translation>
     </message>
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
@@ -274,6 +310,10 @@
         <translation>La dirección del servidor en TOGGL_API_URL no se puede usar.</translation>
     </message>
     <message>
+        <source>There is a saved export “{name}” already.</source>
+        <translation>Ya hay una exportación guardada «{name}».</translation>
+    </message>
+    <message>
         <source>There is already a file “{file}”.</source>
         <translation>Ya existe un archivo «{file}».</translation>
     </message>
@@ -288,6 +328,10 @@
     <message>
         <source>There is no project “{name}” in this workspace.</source>
         <translation>En este espacio de trabajo no hay ningún proyecto «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no saved export “{name}”.</source>
+        <translation>No hay ninguna exportación guardada «{name}».</translation>
     </message>
     <message>
         <source>There is no workspace “{name}” in this account.</source>
@@ -413,8 +457,16 @@
         <translation>«{file}» está abierto en otro programa.</translation>
     </message>
     <message>
+        <source>“{name}” holds choices that this version does not understand: {keys}.</source>
+        <translation>«{name}» contiene opciones que esta versión no entiende: {keys}.</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of several.</source>
         <translation>Hay varios con el nombre «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” takes in what no longer exists at Toggl: {things}.</source>
+        <translation>«{name}» incluye lo que ya no existe en Toggl: {things}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
@@ -739,6 +791,20 @@
         <translation>
             <numerusform>En %n proyecto, los detalles de Toggl muestran un total distinto de la suma de las horas de las personas. Puede que se haya cambiado algún tiempo durante la lectura.</numerusform>
             <numerusform>En %n proyectos, los detalles de Toggl muestran un total distinto de la suma de las horas de las personas. Puede que se haya cambiado algún tiempo durante la lectura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n project(|s) no billable amount is shown, because Toggl gives none or does not say how much of it is in which currency. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Para %n proyecto no se muestra ningún importe, porque Toggl no lo indica o no dice qué parte está en qué moneda. La hoja «Comprobaciones» dice cuál.</numerusform>
+            <numerusform>Para %n proyectos no se muestra ningún importe, porque Toggl no lo indica o no dice qué parte está en qué moneda. La hoja «Comprobaciones» dice cuáles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n project(|s) there is an amount for the whole project, but none for each person, because Toggl’s rates do not say what whose time is worth. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Para %n proyecto se muestra el importe del proyecto entero, pero ninguno por persona, porque las tarifas de Toggl no dicen cuánto vale el tiempo de cada una. La hoja «Comprobaciones» dice cuál.</numerusform>
+            <numerusform>Para %n proyectos se muestra el importe del proyecto entero, pero ninguno por persona, porque las tarifas de Toggl no dicen cuánto vale el tiempo de cada una. La hoja «Comprobaciones» dice cuáles.</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,6 +1482,25 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Client “{name}”</source>
+        <translation>Cliente «{name}»</translation>
+    </message>
+    <message>
+        <source>Person “{name}”</source>
+        <translation>Persona «{name}»</translation>
+    </message>
+    <message>
+        <source>Project “{name}”</source>
+        <translation>Proyecto «{name}»</translation>
+    </message>
+    <message>
+        <source>Workspace “{name}”</source>
+        <translation>Espacio de trabajo «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>&amp;Language</source>
@@ -1802,8 +1887,8 @@
         <translation>Importes</translation>
     </message>
     <message>
-        <source>Amounts and rates are Toggl&apos;s own. In {sheet}, an amount is billable time at the project&apos;s rate; it stays empty for projects with several rates.</source>
-        <translation>Los importes y las tarifas son los de Toggl. En {sheet}, un importe es el tiempo facturable a la tarifa del proyecto; queda vacío en los proyectos con varias tarifas.</translation>
+        <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
+        <translation>Los importes de los proyectos son los de Toggl. El importe de una persona es el tiempo facturable a la tarifa del proyecto; queda vacío donde esos importes no suman el del proyecto; {sheet} los enumera.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -2054,6 +2139,10 @@
         <translation>Personas incluidas</translation>
     </message>
     <message>
+        <source>People without amounts</source>
+        <translation>Personas sin importe</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
@@ -2088,6 +2177,10 @@
     <message>
         <source>Project not in Toggl&apos;s list</source>
         <translation>Proyecto que no está en la lista de Toggl</translation>
+    </message>
+    <message>
+        <source>Project without an amount</source>
+        <translation>Proyecto sin importe</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2222,6 +2315,10 @@
         <translation>Conviene saber</translation>
     </message>
     <message>
+        <source>Toggl gives none</source>
+        <translation>Toggl no lo indica</translation>
+    </message>
+    <message>
         <source>Toggl&apos;s own total</source>
         <translation>Total de Toggl</translation>
     </message>
@@ -2294,6 +2391,10 @@
         <translation>tal como las da Toggl</translation>
     </message>
     <message>
+        <source>billable time without a rate</source>
+        <translation>tiempo facturable sin tarifa</translation>
+    </message>
+    <message>
         <source>by day</source>
         <translation>por días</translation>
     </message>
@@ -2326,8 +2427,16 @@
         <translation>vacías, porque Toggl no envió ninguna; vacío significa desconocido, no cero</translation>
     </message>
     <message>
+        <source>in several currencies</source>
+        <translation>en varias monedas</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omitidas</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>sin tarifa</translation>
     </message>
     <message>
         <source>none</source>
@@ -2342,6 +2451,10 @@
         <translation>solo lo que Toggl muestra a este rol</translation>
     </message>
     <message>
+        <source>rate and hours do not make up Toggl&apos;s amount</source>
+        <translation>la tarifa y las horas no dan el importe de Toggl</translation>
+    </message>
+    <message>
         <source>sees everybody&apos;s time</source>
         <translation>ve el tiempo de todos</translation>
     </message>
@@ -2352,6 +2465,10 @@
     <message>
         <source>selected projects</source>
         <translation>proyectos seleccionados</translation>
+    </message>
+    <message>
+        <source>several rates</source>
+        <translation>varias tarifas</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

@@ -50,6 +50,10 @@
         <translation>Une copie pour un client ne doit pas montrer d’autres clients ; avec ces filtres, elle le ferait.</translation>
     </message>
     <message>
+        <source>A saved export cannot have this name.</source>
+        <translation>Un export enregistré ne peut pas porter ce nom.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -70,6 +74,10 @@
         <translation>Elle doit commencer par https:// et ne contenir que le nom du serveur ; http:// n’est possible que sur cet ordinateur. Sans TOGGL_API_URL, le programme s’adresse à Toggl.</translation>
     </message>
     <message>
+        <source>Nothing was left out on its own. Please open the saved export, look at its projects and people, and save it again.</source>
+        <translation>Rien n’a été omis de soi-même. Veuillez ouvrir l’export enregistré, vérifier ses projets et ses personnes, puis l’enregistrer à nouveau.</translation>
+    </message>
+    <message>
         <source>Nothing was saved. What was read is kept, so starting again is quick.</source>
         <translation>Rien n’a été enregistré. Ce qui a été lu est conservé : recommencer ira vite.</translation>
     </message>
@@ -84,6 +92,10 @@
     <message>
         <source>Please check both. If you sign in to Toggl with Google, Apple or your company’s account, use the API token instead.</source>
         <translation>Veuillez vérifier les deux. Si vous vous connectez à Toggl avec Google, Apple ou le compte de votre entreprise, utilisez plutôt le jeton d’API.</translation>
+    </message>
+    <message>
+        <source>Please check that the file and its folder belong to you and that the disk has space.</source>
+        <translation>Veuillez vérifier que le fichier et son dossier vous appartiennent et que le disque a de la place.</translation>
     </message>
     <message>
         <source>Please check the internet connection and try again. What was read already is kept.</source>
@@ -102,6 +114,10 @@
         <translation>Veuillez vérifier votre jeton d’API, ou votre adresse e-mail et votre mot de passe, puis réessayez.</translation>
     </message>
     <message>
+        <source>Please choose a name of 1 to 80 characters in one line that does not begin with a dash.</source>
+        <translation>Veuillez choisir un nom de 1 à 80 caractères sur une ligne, qui ne commence pas par un tiret.</translation>
+    </message>
+    <message>
         <source>Please choose a shorter period, fewer people or fewer projects.</source>
         <translation>Veuillez choisir une période plus courte, moins de personnes ou moins de projets.</translation>
     </message>
@@ -112,6 +128,10 @@
     <message>
         <source>Please choose another name, or allow the file to be replaced.</source>
         <translation>Veuillez choisir un autre nom, ou autoriser le remplacement du fichier.</translation>
+    </message>
+    <message>
+        <source>Please choose another name, or delete the other one first.</source>
+        <translation>Veuillez choisir un autre nom, ou supprimer d’abord l’autre.</translation>
     </message>
     <message>
         <source>Please choose another name, without &lt; &gt; : &quot; / \ | ? * and without a dot at its end; names such as CON, NUL or COM1 belong to Windows itself. The hours are still loaded.</source>
@@ -162,12 +182,20 @@
         <translation>Veuillez indiquer le numéro au lieu du nom : {candidates}.</translation>
     </message>
     <message>
+        <source>Please install the newest version. The file was not changed.</source>
+        <translation>Veuillez installer la version la plus récente. Le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
         <source>Please leave out the sheets per person or per project.</source>
         <translation>Veuillez renoncer aux feuilles par personne ou par projet.</translation>
     </message>
     <message>
         <source>Please look for a newer version of this program.</source>
         <translation>Veuillez chercher une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Please open the saved export, look at what is chosen, and save it again.</source>
+        <translation>Veuillez ouvrir l’export enregistré, vérifier ce qui est choisi, puis l’enregistrer à nouveau.</translation>
     </message>
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
@@ -222,6 +250,10 @@
         <translation>Le port {port} de cet ordinateur ne peut pas être utilisé.</translation>
     </message>
     <message>
+        <source>Saved exports cannot be read from or written to the file “{name}”.</source>
+        <translation>Les exports enregistrés ne peuvent pas être lus ou écrits dans le fichier « {name} ».</translation>
+    </message>
+    <message>
         <source>Signing in did not work.</source>
         <translation>La connexion n’a pas fonctionné.</translation>
     </message>
@@ -236,6 +268,10 @@
     <message>
         <source>The connection to Toggl is not secure, so it was not used.</source>
         <translation>La connexion à Toggl n’est pas sûre ; elle n’a donc pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was written by a later version of Toggl Export.</source>
+        <translation>Le fichier « {name} » a été écrit par une version plus récente de Toggl Export.</translation>
     </message>
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
@@ -274,6 +310,10 @@
         <translation>L’adresse de serveur dans TOGGL_API_URL n’est pas utilisable.</translation>
     </message>
     <message>
+        <source>There is a saved export “{name}” already.</source>
+        <translation>Il existe déjà un export enregistré « {name} ».</translation>
+    </message>
+    <message>
         <source>There is already a file “{file}”.</source>
         <translation>Il existe déjà un fichier « {file} ».</translation>
     </message>
@@ -288,6 +328,10 @@
     <message>
         <source>There is no project “{name}” in this workspace.</source>
         <translation>Il n’y a pas de projet « {name} » dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no saved export “{name}”.</source>
+        <translation>Il n’y a pas d’export enregistré « {name} ».</translation>
     </message>
     <message>
         <source>There is no workspace “{name}” in this account.</source>
@@ -413,8 +457,16 @@
         <translation>« {file} » est ouvert dans un autre programme.</translation>
     </message>
     <message>
+        <source>“{name}” holds choices that this version does not understand: {keys}.</source>
+        <translation>« {name} » contient des choix que cette version ne comprend pas : {keys}.</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of several.</source>
         <translation>Plusieurs portent le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” takes in what no longer exists at Toggl: {things}.</source>
+        <translation>« {name} » comprend ce qui n’existe plus chez Toggl : {things}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date.</source>
@@ -739,6 +791,20 @@
         <translation>
             <numerusform>Pour %n projet, les détails de Toggl montrent un autre total que la somme des heures des personnes. Des temps ont peut-être été modifiés pendant la lecture.</numerusform>
             <numerusform>Pour %n projets, les détails de Toggl montrent un autre total que la somme des heures des personnes. Des temps ont peut-être été modifiés pendant la lecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n project(|s) no billable amount is shown, because Toggl gives none or does not say how much of it is in which currency. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Pour %n projet, aucun montant n’est indiqué, car Toggl n’en donne pas ou ne dit pas quelle part est dans quelle devise. La feuille « Contrôles » dit lequel.</numerusform>
+            <numerusform>Pour %n projets, aucun montant n’est indiqué, car Toggl n’en donne pas ou ne dit pas quelle part est dans quelle devise. La feuille « Contrôles » dit lesquels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n project(|s) there is an amount for the whole project, but none for each person, because Toggl’s rates do not say what whose time is worth. The sheet “Checks” says which.</source>
+        <translation>
+            <numerusform>Pour %n projet, le montant du projet entier est indiqué, mais aucun par personne, car les taux de Toggl ne disent pas ce que vaut le temps de chacun. La feuille « Contrôles » dit lequel.</numerusform>
+            <numerusform>Pour %n projets, le montant du projet entier est indiqué, mais aucun par personne, car les taux de Toggl ne disent pas ce que vaut le temps de chacun. La feuille « Contrôles » dit lesquels.</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,6 +1482,25 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Client “{name}”</source>
+        <translation>Client « {name} »</translation>
+    </message>
+    <message>
+        <source>Person “{name}”</source>
+        <translation>Personne « {name} »</translation>
+    </message>
+    <message>
+        <source>Project “{name}”</source>
+        <translation>Projet « {name} »</translation>
+    </message>
+    <message>
+        <source>Workspace “{name}”</source>
+        <translation>Espace de travail « {name} »</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>&amp;Language</source>
@@ -1802,8 +1887,8 @@
         <translation>Montants</translation>
     </message>
     <message>
-        <source>Amounts and rates are Toggl&apos;s own. In {sheet}, an amount is billable time at the project&apos;s rate; it stays empty for projects with several rates.</source>
-        <translation>Les montants et les taux sont ceux de Toggl. Dans {sheet}, un montant est le temps facturable au taux du projet ; il reste vide pour les projets à plusieurs taux.</translation>
+        <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
+        <translation>Les montants des projets sont ceux de Toggl. Le montant d’une personne est le temps facturable au taux du projet ; il reste vide là où ces montants ne donnent pas celui du projet ; {sheet} les énumère.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -2054,6 +2139,10 @@
         <translation>Personnes comprises</translation>
     </message>
     <message>
+        <source>People without amounts</source>
+        <translation>Personnes sans montant</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -2088,6 +2177,10 @@
     <message>
         <source>Project not in Toggl&apos;s list</source>
         <translation>Projet absent de la liste de Toggl</translation>
+    </message>
+    <message>
+        <source>Project without an amount</source>
+        <translation>Projet sans montant</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2222,6 +2315,10 @@
         <translation>À savoir</translation>
     </message>
     <message>
+        <source>Toggl gives none</source>
+        <translation>Toggl n’en donne pas</translation>
+    </message>
+    <message>
         <source>Toggl&apos;s own total</source>
         <translation>Total de Toggl</translation>
     </message>
@@ -2294,6 +2391,10 @@
         <translation>telles que Toggl les donne</translation>
     </message>
     <message>
+        <source>billable time without a rate</source>
+        <translation>temps facturable sans taux</translation>
+    </message>
+    <message>
         <source>by day</source>
         <translation>par jour</translation>
     </message>
@@ -2326,8 +2427,16 @@
         <translation>vides, car Toggl n’en a pas envoyé ; vide signifie inconnu, et non zéro</translation>
     </message>
     <message>
+        <source>in several currencies</source>
+        <translation>en plusieurs devises</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omises</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>aucun taux</translation>
     </message>
     <message>
         <source>none</source>
@@ -2342,6 +2451,10 @@
         <translation>seulement ce que Toggl montre à ce rôle</translation>
     </message>
     <message>
+        <source>rate and hours do not make up Toggl&apos;s amount</source>
+        <translation>le taux et les heures ne donnent pas le montant de Toggl</translation>
+    </message>
+    <message>
         <source>sees everybody&apos;s time</source>
         <translation>voit le temps de tout le monde</translation>
     </message>
@@ -2352,6 +2465,10 @@
     <message>
         <source>selected projects</source>
         <translation>projets sélectionnés</translation>
+    </message>
+    <message>
+        <source>several rates</source>
+        <translation>plusieurs taux</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

@@ -221,7 +221,7 @@ def company_report(
             rates = (Rate(tracked, 9500, currency),)
             if project.name == "Customer portal":
                 rates = (Rate(tracked // 2, 9500, currency), Rate(tracked - tracked // 2, 12000, currency))
-            amount = sum((rate.billable_seconds or 0) * rate.hourly_rate_cents // 3600 for rate in rates)
+            amount = sum((rate.billable_seconds or 0) * (rate.hourly_rate_cents or 0) // 3600 for rate in rates)
             details[project.id] = ProjectDetails(project.id, tracked, chance.randint(1, 22), amount, rates)
     return build_report(
         users,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from toggl_desktop.api.json_body import describe_type
+from toggl_desktop.core.toggl.models import Cents
 
 LARGEST_ID = 2**63 - 1
 LONGEST_SECONDS = 2**53
@@ -102,14 +103,14 @@ class Row:
             raise ShapeError(self.place(names[0]), "whole number expected, got " + _describe_number(value))
         return value
 
-    def optional_cents(self, *names: str) -> int | None:
-        """An amount in cents, rounded to whole ones, or None for null or a missing field."""
+    def optional_cents(self, *names: str) -> Cents | None:
+        """An amount in cents, exactly as it is, or None for null or a missing field."""
         value = self.get(*names)
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= LONGEST_SECONDS:
             raise ShapeError(self.place(names[0]), "amount expected, got " + _describe_number(value))
-        return round(value)
+        return int(value) if value == int(value) else value
 
     def text(self, *names: str) -> str:
         """A text exactly as typed; empty for null or a missing field.

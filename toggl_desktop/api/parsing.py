@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from toggl_desktop.api.fields import Row, ShapeError
 from toggl_desktop.api.json_body import read_value, row_batches
+from toggl_desktop.core.toggl.currencies import currency_code
 from toggl_desktop.core.toggl.models import (
     Client,
     Profile,
@@ -24,7 +25,7 @@ from toggl_desktop.core.toggl.models import (
     User,
     Workspace,
 )
-from toggl_desktop.core.toggl.names import currency_code, unknown_user
+from toggl_desktop.core.toggl.names import unknown_user
 
 PROJECTS_PER_PAGE = 200
 ADMIN_ROLES = frozenset({"admin", "owner"})
@@ -158,16 +159,17 @@ def parse_quota(row: Row, now: datetime) -> Quota:
 
 
 def parse_project_details(body: bytes, project_id: int) -> ProjectDetails:
-    """``POST projects/{p}/summary``: only the seconds are certain to be there."""
+    """``POST projects/{p}/summary``: only the seconds are certain to be there.
+
+    Rates are kept as they come, also those without an amount or a currency: they say that there is such time.
+    """
     row = Row(read_value(body), "")
     row.require("seconds")
     rates = []
     for number, value in enumerate(row.items("rates")):
         rate = Row(value, f"rates[{number}]")
         cents = rate.optional_cents("hourly_rate_in_cents")
-        if cents is not None:
-            currency = currency_code(rate.text("currency"))
-            rates.append(Rate(rate.optional_seconds("billable_seconds"), cents, currency))
+        rates.append(Rate(rate.optional_seconds("billable_seconds"), cents, currency_code(rate.text("currency"))))
     return ProjectDetails(
         project_id=project_id,
         tracked_seconds=row.optional_seconds("seconds") or 0,

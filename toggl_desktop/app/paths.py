@@ -17,6 +17,11 @@ class AppPaths(NamedTuple):
     settings_file: Path
     log_folder: Path
 
+    @property
+    def saved_exports_file(self) -> Path:
+        """Exports with a name."""
+        return self.settings_file.with_name("saved-exports.toml")
+
 
 def find_paths(environment: Mapping[str, str] | None = None) -> AppPaths:
     """Per-user folders of the platform, or all in ``TOGGL_DESKTOP_HOME``."""

@@ -86,6 +86,7 @@ class NamedThing(StrEnum):
     CLIENT = "client"
     USER = "user"
     PRESET = "preset"
+    SAVED_EXPORT = "saved export"
 
 
 class UnknownName(InputError):
@@ -114,6 +115,59 @@ class StrayQuotationMark(InputError):
     def __init__(self, path: str) -> None:
         super().__init__(f"a quotation mark after {path!r}")
         self.path = path
+
+
+class BadSavedName(InputError):
+    """A name that a saved export cannot have: empty, too long, with line breaks, or beginning like an option."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name!r} cannot be the name of a saved export")
+        self.name = name
+
+
+class SavedNameTaken(InputError):
+    """Another saved export has this name already."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"there is a saved export {name!r} already")
+        self.name = name
+
+
+class SavedExportOutdated(InputError):
+    """A saved export takes in what Toggl no longer has; nothing is left out without consent.
+
+    Attributes:
+        missing: what each thing is and was called.
+    """
+
+    def __init__(self, name: str, missing: tuple[tuple[NamedThing, str], ...]) -> None:
+        super().__init__(f"saved export {name!r}: {len(missing)} things are gone")
+        self.name = name
+        self.missing = missing
+
+
+class SavedExportUnclear(InputError):
+    """A saved export holds choices that mean nothing to this version; `keys` names them as in the file."""
+
+    def __init__(self, name: str, keys: tuple[str, ...]) -> None:
+        super().__init__(f"saved export {name!r}: {', '.join(keys)}")
+        self.name = name
+        self.keys = keys
+
+
+class SavedExportsUnreadable(InputError):
+    """The file of saved exports is of a later version, or cannot be read or written.
+
+    Attributes:
+        path: the file, as text.
+        is_newer: a later version of this program wrote it.
+    """
+
+    def __init__(self, path: str, reason: str, *, is_newer: bool = False) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+        self.is_newer = is_newer
 
 
 class PortUnavailable(InputError):

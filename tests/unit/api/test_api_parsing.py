@@ -399,11 +399,18 @@ def test_details() -> None:
             {"billable_seconds": 5, "hourly_rate_in_cents": None},
         ],
     }
-    rates = (Rate(3600, 5000, "EUR"), Rate(None, 1, ""))
+    rates = (Rate(3600, 5000, "EUR"), Rate(None, 1, ""), Rate(5, None, ""))
     assert parse_project_details(body(full), 5) == ProjectDetails(5, 7200, 3, 12345, rates)
     assert parse_project_details(b'{"seconds": null}', 5) == ProjectDetails(5, 0)
     small = parse_project_details(b'{"seconds": 1, "rates": [{"hourly_rate_in_cents": 1, "currency": " usd"}]}', 5)
     assert small.rates == (Rate(None, 1, "USD"),)
+    fractions = {
+        "seconds": 1,
+        "billable_amount_in_cents": -0.5,
+        "rates": [{"hourly_rate_in_cents": 3333.25, "currency": None}, {"currency": "eur"}, {}],
+    }
+    exact = (Rate(None, 3333.25, ""), Rate(None, None, "EUR"), Rate(None, None, ""))
+    assert parse_project_details(body(fractions), 5) == ProjectDetails(5, 1, None, -0.5, exact)
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def small_report(split: Split) -> Report:
     if split is Split.NONE:
         hours = {pair: [(sum(tracked for tracked, _ in cells), cells[0][1])] for pair, cells in hours.items()}
     details = {
-        21: ProjectDetails(21, 142_615, 9, 115_000, (Rate(45_355, 9_500, "EUR"),)),
+        21: ProjectDetails(21, 142_615, 9, 119_531, (Rate(45_296, 9_500, "EUR"),)),
         22: ProjectDetails(22, 4_801, None, 4_750, (Rate(1_000, 9_500, "USD"), Rate(800, 12_000, "USD"))),
     }
     return build_report(

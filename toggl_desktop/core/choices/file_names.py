@@ -9,8 +9,23 @@ from toggl_desktop.core.choices.period import Period
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
 _RESERVED = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
 LONGEST_SUBJECT = 80
-LONGEST_SUBJECT_BYTES = 160
-"""Most filesystems take names of 255 bytes, which words for the period and a number share with it."""
+"""In characters, with twice as many bytes: most filesystems take 255 bytes, which period and number share with it."""
+LONGEST_PATTERNED = 115
+"""With the period in it already."""
+
+
+def patterned_file_name(pattern: str, workspace: str, name: str, period: Period) -> str:
+    """A file name after a pattern in which ``{workspace}``, ``{name}`` and ``{period}`` stand for what they say.
+
+    Args:
+        pattern: anything else in it is taken as it is.
+        workspace: its name.
+        name: of the saved export.
+        period: what the workbook covers.
+    """
+    words = {"workspace": workspace, "name": name, "period": period_in_file_names(period)}
+    stem = re.sub(r"\{(\w+)\}", lambda match: words.get(match[1], match[0]), pattern.removesuffix(".xlsx"))
+    return f"{safe_subject(stem, LONGEST_PATTERNED)}.xlsx"
 
 
 def suggested_file_name(subject: str, period: Period, hours_word: str = "hours") -> str:
@@ -21,19 +36,22 @@ def suggested_file_name(subject: str, period: Period, hours_word: str = "hours")
         period: what the workbook covers.
         hours_word: "hours" in the person's language.
     """
+    return f"{safe_subject(subject)} {hours_word} {period_in_file_names(period)}.xlsx"
+
+
+def period_in_file_names(period: Period) -> str:
+    """``2026-10`` for a whole month, ``2026-10-05`` for a day, ``2026-10-01 to 2026-10-15`` otherwise."""
     if period.is_whole_month:
-        days = f"{period.start_date:%Y-%m}"
-    elif period.day_count == 1:
-        days = period.start_date.isoformat()
-    else:
-        days = f"{period.start_date.isoformat()} to {period.end_date.isoformat()}"
-    return f"{safe_subject(subject)} {hours_word} {days}.xlsx"
+        return f"{period.start_date:%Y-%m}"
+    if period.day_count == 1:
+        return period.start_date.isoformat()
+    return f"{period.start_date.isoformat()} to {period.end_date.isoformat()}"
 
 
-def safe_subject(subject: str) -> str:
+def safe_subject(subject: str, longest: int = LONGEST_SUBJECT) -> str:
     """A name as part of a file name: never empty, reserved, too long, or with blanks and dots at its ends."""
     text = " ".join(_FORBIDDEN.sub(" ", subject).split()).strip(". ")
-    text = text[:LONGEST_SUBJECT].encode()[:LONGEST_SUBJECT_BYTES].decode(errors="ignore").rstrip(". ")
+    text = text[:longest].encode()[: 2 * longest].decode(errors="ignore").rstrip(". ")
     if not text or text.split(".")[0].casefold() in _RESERVED:
         text = f"_{text}" if text else "Toggl"
     return text

@@ -12,11 +12,12 @@ from toggl_desktop.core.choices.period import Split, legal_calls, split_period
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.reading.plan import divided_projects
 from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.report.money import sum_amounts
 from toggl_desktop.core.report.report import PairRow, Report, ReportRow
 from toggl_desktop.core.report.report_notes import notes_of
 from toggl_desktop.core.report.subject import subjects_of
 from toggl_desktop.core.report.sums import Pair, Sums, merge_rows, rows_of, total_sums, with_checkpoints
-from toggl_desktop.core.toggl.models import Profile, Project, ProjectDetails, Rate, User
+from toggl_desktop.core.toggl.models import Cents, Profile, Project, ProjectDetails, Rate, User
 from toggl_desktop.core.toggl.names import full_name, project_sort_key, unknown_project, unknown_user, user_sort_key
 
 
@@ -175,21 +176,27 @@ def _details(question: HoursQuestion, store: WorkspaceStore, projects: list[Proj
 
 def _join_details(parts: list[ProjectDetails]) -> ProjectDetails:
     """One project's details over several calls; a figure that one of them lacks is not known for the whole."""
-    rates: dict[tuple[int, str], list[int | None]] = {}
+    rates: dict[tuple[Cents | None, str], list[int | None]] = {}
     for rate in (rate for part in parts for rate in part.rates):
         rates.setdefault((rate.hourly_rate_cents, rate.currency), []).append(rate.billable_seconds)
     return ProjectDetails(
         project_id=parts[0].project_id,
         tracked_seconds=sum(part.tracked_seconds for part in parts),
         tracked_days=_sum_if_known([part.tracked_days for part in parts]),
-        billable_amount_cents=_sum_if_known([part.billable_amount_cents for part in parts]),
+        billable_amount_cents=_amount_if_known([part.billable_amount_cents for part in parts]),
         rates=tuple(Rate(_sum_if_known(seconds), cents, currency) for (cents, currency), seconds in rates.items()),
+        answer_count=len(parts),
     )
 
 
 def _sum_if_known(values: list[int | None]) -> int | None:
     known = [value for value in values if value is not None]
     return sum(known) if len(known) == len(values) else None
+
+
+def _amount_if_known(amounts: list[Cents | None]) -> Cents | None:
+    known = [amount for amount in amounts if amount is not None]
+    return sum_amounts({"": amount} for amount in known)[""] if len(known) == len(amounts) else None
 
 
 def _selected_project_names(options: ReportOptions, projects: Iterable[Project]) -> tuple[str, ...] | None:

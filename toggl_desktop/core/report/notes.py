@@ -21,6 +21,8 @@ class NoteKind(StrEnum):
     BILLABLE_DIFFERS = "billable-differs"  # count of people's projects whose billable time does
     DETAILS_LEFT_OUT = "details-left-out"  # count of projects of which only some people are in the workbook
     DETAILS_DIFFER = "details-differ"  # count of projects whose own total differs
+    AMOUNTS_LEFT_OUT = "amounts-left-out"  # count of projects without an amount
+    PEOPLE_AMOUNTS_LEFT_OUT = "people-amounts-left-out"  # count of projects with an amount, but none for each person
     NO_TIME = "no-time"  # nothing tracked in the period and selection
 
 

@@ -134,6 +134,11 @@ class Totals(NamedTuple):
     partners: int
     is_billable_partial: bool = False
 
+    @property
+    def known_billable_seconds(self) -> int | None:
+        """All of the billable time; None where a part of it is not known."""
+        return None if self.is_billable_partial else self.billable_seconds
+
 
 def totals_by_user(report: Report) -> dict[int, Totals]:
     """Totals of each user who has time."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from toggl_desktop.core.choices.options import HoursQuestion
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.report.amounts import money_by_project
 from toggl_desktop.core.report.notes import Note, NoteKind
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.report.sums import Hours, Pair, add_hours
@@ -26,6 +27,7 @@ def notes_of(report: Report, question: HoursQuestion, store: WorkspaceStore) -> 
     yield from billable_notes(report)
     yield from difference_notes(report)
     yield from detail_notes(report)
+    yield from money_notes(report)
 
 
 def unknown_notes(report: Report) -> Iterator[Note]:
@@ -91,3 +93,14 @@ def detail_notes(report: Report) -> Iterator[Note]:
     differing = sum(sums.get(one.project_id, 0) != one.tracked_seconds for one in report.details.values())
     if differing:
         yield Note(NoteKind.DETAILS_DIFFER, count=differing)
+
+
+def money_notes(report: Report) -> Iterator[Note]:
+    """Projects of which an amount, or the amounts of their people, cannot be said."""
+    money = money_by_project(report, report.pairs).values()
+    without_amount = sum(one.amount_gap is not None for one in money)
+    if without_amount:
+        yield Note(NoteKind.AMOUNTS_LEFT_OUT, count=without_amount)
+    without_people = sum(one.amount_gap is None and one.people_gap is not None for one in money)
+    if without_people:
+        yield Note(NoteKind.PEOPLE_AMOUNTS_LEFT_OUT, count=without_people)

@@ -8,7 +8,13 @@ from dataclasses import replace
 
 from toggl_desktop.core.report.notes import Note, NoteKind
 from toggl_desktop.core.report.report import PairRow, Report, ReportRow
-from toggl_desktop.core.report.report_notes import billable_notes, detail_notes, difference_notes, unknown_notes
+from toggl_desktop.core.report.report_notes import (
+    billable_notes,
+    detail_notes,
+    difference_notes,
+    money_notes,
+    unknown_notes,
+)
 from toggl_desktop.core.report.subject import ABOUT_PEOPLE, Subject, SubjectKind, subjects_within_client
 from toggl_desktop.core.report.sums import Sums
 from toggl_desktop.core.toggl.models import Project, User
@@ -116,3 +122,4 @@ def _notes(report: Report, part: Report) -> Iterator[Note]:
     yield from billable_notes(part)
     yield from difference_notes(part)
     yield from detail_notes(part)
+    yield from money_notes(part)

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple
 
+Cents = int | float
+"""Hundredths of a currency; a fraction only where Toggl sends one."""
+
 
 class Secret:
     """A token or password that never shows itself: `repr`, `str` and formatting are masked, pickling refuses."""
@@ -164,10 +167,16 @@ class DayHours(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """One hourly rate of a project with the seconds billed at it; the rate is in cents of `currency`."""
+    """One hourly rate of a project with the seconds billed at it.
+
+    Attributes:
+        billable_seconds: None where Toggl does not say.
+        hourly_rate_cents: None for billable time without a rate, which is not a rate of zero.
+        currency: ISO code, or empty where Toggl names none.
+    """
 
     billable_seconds: int | None
-    hourly_rate_cents: int
+    hourly_rate_cents: Cents | None
     currency: str
 
 
@@ -176,14 +185,16 @@ class ProjectDetails:
     """Totals of one project in one period (``projects/{p}/summary``); everything but the seconds may be missing.
 
     Attributes:
-        billable_amount_cents: in the currency of the rates that made it.
+        billable_amount_cents: in the currencies of the rates that made it; see `toggl_desktop.core.report.money`.
+        answer_count: how many of Toggl's answers, each with a rounded amount, these are the sum of.
     """
 
     project_id: int
     tracked_seconds: int
     tracked_days: int | None = None
-    billable_amount_cents: int | None = None
+    billable_amount_cents: Cents | None = None
     rates: tuple[Rate, ...] = ()
+    answer_count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,11 +45,6 @@ def full_name(project: Project) -> str:
     return f"{project.client_name}: {project.name}" if project.client_name else project.name
 
 
-def currency_code(text: str) -> str:
-    """A currency as it is compared and shown: ``EUR``, however it was typed."""
-    return text.strip().upper()
-
-
 def user_sort_key(user: User) -> tuple[tuple[str, str], int]:
     """By name, then by id."""
     return sort_key(user.name), user.id

@@ -10,6 +10,8 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.styleable import StyleableObject
 from openpyxl.writer.theme import theme_xml
 
+from toggl_desktop.core.toggl.currencies import currency_decimals
+from toggl_desktop.excel.cell_text import clean_text
 from toggl_desktop.excel.layouts.sheet import CellStyle, Kind, Role
 
 FONT_NAME = "Calibri"
@@ -39,6 +41,7 @@ _FILLS = {
     Role.TURNED_HEADER: HEADER_FILL,
     Role.TOTAL: TOTAL_FILL,
 }
+_LONGEST_CURRENCY = 12
 _OFFICE_ACCENT = "4F81BD"
 
 
@@ -52,8 +55,10 @@ def number_format(kind: Kind, currency: str = "") -> str:
     """Excel's number format; money carries its currency."""
     if kind is not Kind.MONEY:
         return _NUMBER_FORMATS[kind]
-    code = re.sub(r"[^A-Za-z0-9]", "", currency)[:8]
-    return f'#,##0.00" {code}"' if code else "#,##0.00"
+    digits = currency_decimals(currency)
+    number = f"#,##0.{'0' * digits}" if digits else "#,##0"
+    code = re.sub(r'["\\\x00-\x1f]', "", clean_text(currency))[:_LONGEST_CURRENCY].strip()
+    return f'{number}" {code}"' if code else number
 
 
 class StyleBook:

@@ -100,10 +100,10 @@ def _internal_facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
     yield texts("Billable hours"), texts(_billable_text(book)), Kind.TEXT
     if book.columns.with_money:
         amounts = (
-            "Amounts and rates are Toggl's own. In {sheet}, an amount is billable time at the project's rate; it stays "
-            "empty for projects with several rates."
+            "Amounts of projects are Toggl's own. The amount of a person is billable time at the project's rate; it "
+            "stays empty where these do not make up the project's amount, which {sheet} lists."
         )
-        yield texts("Amounts"), texts(amounts, sheet=book.name("Data")), Kind.TEXT
+        yield texts("Amounts"), texts(amounts, sheet=book.name("Checks")), Kind.TEXT
     if report.split in {Split.DAY, Split.WEEK}:
         limits = texts(
             "{daily} hours a day, {weekly} hours a week",

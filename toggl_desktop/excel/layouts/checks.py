@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from toggl_desktop.core.choices.period import Period, Split, week_of
+from toggl_desktop.core.report.money import AmountGap, PeopleGap
 from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.lists import list_sheet
@@ -15,6 +16,16 @@ from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, SheetLayo
 from toggl_desktop.excel.layouts.tables import build_table
 
 _FIRST_ROW = 2
+
+
+_GAP_TEXTS: dict[AmountGap | PeopleGap, str] = {
+    AmountGap.NOT_TOLD: "Toggl gives none",
+    AmountGap.SEVERAL_CURRENCIES: "in several currencies",
+    PeopleGap.NO_RATE: "no rate",
+    PeopleGap.SEVERAL_RATES: "several rates",
+    PeopleGap.TIME_WITHOUT_RATE: "billable time without a rate",
+    PeopleGap.DO_NOT_ADD_UP: "rate and hours do not make up Toggl's amount",
+}
 
 
 class CheckLine(NamedTuple):
@@ -87,6 +98,8 @@ def _findings(book: Book) -> Iterator[CheckLine]:
     yield from _or_nothing(book, texts("Project not in Toggl's list"), list(_unknown_projects(book)))
     yield from _or_nothing(book, texts("Time without a project"), list(_unassigned(book)))
     yield from _or_nothing(book, texts("Person without time"), list(_idle_people(book)))
+    if book.columns.with_money:
+        yield from _money(book)
     limits = book.report.options
     if book.report.split is Split.DAY and limits.daily_limit_seconds > 0:
         check = texts("Day over {hours} hours", hours=_hours(limits.daily_limit_seconds))
@@ -135,6 +148,22 @@ def _idle_people(book: Book) -> Iterator[Finding]:
         place = places.get(user.id)
         target = None if place is None else Target(book.name("People"), f"A{_FIRST_ROW + place}")
         yield user.name, book.period_words, 0, target
+
+
+def _money(book: Book) -> Iterator[CheckLine]:
+    """Projects with a missing amount, with the reason as result."""
+    texts, figures = book.texts, book.figures
+    for check in ("Project without an amount", "People without amounts"):
+        found = []
+        for number, (project_id, label) in enumerate(figures.labels.items()):
+            money = None if project_id is None else figures.money.get(project_id)
+            gap: AmountGap | PeopleGap | None = money.amount_gap if money else None
+            if money and check == "People without amounts":
+                gap = None if money.amount_gap else money.people_gap
+            if gap is not None:
+                reason, target = texts(_GAP_TEXTS[gap]), Target(book.name("Projects"), f"B{_FIRST_ROW + number}")
+                found.append(CheckLine(texts(check), label.name, book.period_words, None, None, reason, target))
+        yield from found or _or_nothing(book, texts(check), [])
 
 
 def _days_over(book: Book, limit_seconds: int) -> Iterator[Finding]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from toggl_desktop.core.choices.options import WorkbookOptions
-from toggl_desktop.core.toggl.durations import SECONDS_PER_HOUR
-from toggl_desktop.core.toggl.models import Rate
+from toggl_desktop.core.report.money import ProjectMoney
+from toggl_desktop.core.toggl.currencies import currency_decimals
 from toggl_desktop.excel.layouts.formulas import (
     Formula,
     amount_of_decimal,
@@ -175,76 +175,43 @@ class Columns:
         return [Column(self._texts("Tracked days"), Kind.COUNT, _tracked_days)]
 
     def money_of_project(self) -> list[HoursColumn]:
-        """Rate (where a project has just one) and amount, one pair of columns per currency."""
-        if not self.with_money:
-            return []
-        columns: list[HoursColumn] = []
-        for currency in self._figures.currencies:
-            columns += [
-                self._rate(currency),
-                self._money("Billable amount {currency}", currency, self._amount_of_project(currency), Total.SUM),
-            ]
-        return columns
+        """Rate (where all billable time has just one) and amount, one pair of columns per currency."""
+        return self._rates_and_amounts(self._figures.money, Total.SUM)
 
     def money_of_row(self) -> list[HoursColumn]:
-        """Rate and amount of one person's time on a project, where the project has just one rate."""
+        """Rate and amount of one person's time on a project, where they make up the project's own amount."""
+        return [
+            replace(column, formula=self._amount_formula(column.currency)) if column.header != rate else column
+            for column in self._rates_and_amounts(self._figures.row_money, Total.NONE)
+            for rate in [self._texts("Hourly rate {currency}", currency=column.currency)]
+        ]
+
+    def _amount_formula(self, currency: str) -> Formula:
+        rate = self._texts("Hourly rate {currency}", currency=currency)
+        return amount_of_decimal(self._texts("Billable decimal"), rate, currency_decimals(currency))
+
+    def _rates_and_amounts(self, money: Mapping[int, ProjectMoney], total: Total) -> list[HoursColumn]:
         if not self.with_money:
             return []
         columns: list[HoursColumn] = []
+        with_rates = {one.rate.currency for one in money.values() if one.rate}
         for currency in self._figures.currencies:
-            columns += [
-                self._rate(currency),
-                replace(
-                    self._money("Billable amount {currency}", currency, self._amount_of_row(currency), Total.NONE),
-                    formula=self._amount_formula(currency),
-                ),
-            ]
+            if currency in with_rates:
+                columns.append(self._money("Hourly rate {currency}", currency, _rate(currency), Total.NONE))
+            if currency in with_rates or total is Total.SUM:
+                columns.append(self._money("Billable amount {currency}", currency, _amount(currency), total))
         return columns
-
-    def _amount_formula(self, currency: str) -> Formula:
-        return amount_of_decimal(
-            self._texts("Billable decimal"), self._texts("Hourly rate {currency}", currency=currency)
-        )
-
-    def _rate(self, currency: str) -> HoursColumn:
-        def value(line: Line) -> CellValue:
-            rate = self._only_rate(line, currency)
-            return rate.hourly_rate_cents if rate else None
-
-        return self._money("Hourly rate {currency}", currency, value, Total.NONE)
-
-    def _amount_of_project(self, currency: str) -> Callable[[Line], CellValue]:
-        def value(line: Line) -> CellValue:
-            if line.details is None or self._figures.currency_of(line.details) != currency:
-                return None
-            return line.details.billable_amount_cents
-
-        return value
-
-    def _amount_of_row(self, currency: str) -> Callable[[Line], CellValue]:
-        def value(line: Line) -> CellValue:
-            rate = self._only_rate(line, currency)
-            if rate is None or line.billable_seconds is None:
-                return None
-            return rounded_amount(line.billable_seconds, rate.hourly_rate_cents)
-
-        return value
-
-    def _only_rate(self, line: Line, currency: str) -> Rate | None:
-        """The rate of the line's project, if it has exactly one and that is in this currency."""
-        if line.details is None or len(line.details.rates) != 1:
-            return None
-        rate = line.details.rates[0]
-        return rate if self._figures.currency_of_rate(rate, line.details) == currency else None
 
     def _money(self, header: str, currency: str, value: Callable[[Line], CellValue], total: Total) -> HoursColumn:
         return Column(self._texts(header, currency=currency), Kind.MONEY, value, total, currency)
 
 
-def rounded_amount(seconds: int, hourly_rate_cents: int) -> int:
-    """Time × rate in whole cents, halves away from zero, as Excel's ``ROUND`` does it."""
-    cents = (2 * abs(seconds * hourly_rate_cents) + SECONDS_PER_HOUR) // (2 * SECONDS_PER_HOUR)
-    return cents if seconds * hourly_rate_cents >= 0 else -cents
+def _rate(currency: str) -> Callable[[Line], CellValue]:
+    return lambda line: line.rate.hourly_rate_cents if line.rate and line.rate.currency == currency else None
+
+
+def _amount(currency: str) -> Callable[[Line], CellValue]:
+    return lambda line: line.amounts.get(currency)
 
 
 def _user_name(line: Line) -> str | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from toggl_desktop.core.choices.period import Period, Split
+from toggl_desktop.core.report.amounts import amounts_by_user, amounts_of_projects, money_by_project
+from toggl_desktop.core.report.money import Amounts, ProjectMoney
 from toggl_desktop.core.report.report import PairRow, Report, ReportRow, Totals, totals_by_project, totals_by_user
-from toggl_desktop.core.toggl.models import Project, ProjectDetails, Rate, User
-from toggl_desktop.core.toggl.names import currency_code
+from toggl_desktop.core.toggl.models import Cents, Project, ProjectDetails, Rate, User
 from toggl_desktop.excel.texts import Texts
 
 
@@ -20,7 +21,6 @@ class ProjectLabel(NamedTuple):
     name: str
     status: str
     color: str
-    currency: str
 
 
 class Line(NamedTuple):
@@ -32,6 +32,8 @@ class Line(NamedTuple):
         interval_seconds: tracked seconds by index into the report's intervals.
         details: of the line's project, when loaded.
         is_billable_partial: part of the billable time is not known.
+        amounts: what the billable time is worth, as far as that may be said.
+        rate: by which it is that.
     """
 
     user: User | None
@@ -45,6 +47,11 @@ class Line(NamedTuple):
     interval: Period | None = None
     details: ProjectDetails | None = None
     is_billable_partial: bool = False
+    amounts: Mapping[str, Cents] = {}
+    rate: Rate | None = None
+
+
+_NO_MONEY = ProjectMoney()
 
 
 class Figures:
@@ -71,7 +78,7 @@ class Figures:
         self.users_by_id = {user.id: user for user in report.users}
         self.labels: dict[int | None, ProjectLabel] = {one.id: self._label(one) for one in report.projects}
         if report.has_unassigned:
-            self.labels[None] = ProjectLabel(None, "", texts("Without project"), "", "", "")
+            self.labels[None] = ProjectLabel(None, "", texts("Without project"), "", "")
         totals_of = totals_by_project(report)
         checkpoint()
         self.project_totals = {project_id: totals_of.get(project_id, self.no_totals) for project_id in self.labels}
@@ -80,6 +87,10 @@ class Figures:
         for pair in report.pairs:
             self.pairs_by_user.setdefault(pair.user_id, []).append(pair)
             self.pairs_by_project[pair.project_id].append(pair)
+        checkpoint()
+        self.money = money_by_project(report, report.pairs)
+        self.row_money = money_by_project(report, report.rows)
+        self.user_amounts = amounts_by_user(report, self.money)
         checkpoint()
         self._first_rows: dict[tuple[int, int | None], int] = {}
         if self.is_split:
@@ -110,7 +121,6 @@ class Figures:
             project.name,
             self.texts(status),
             project.color,
-            currency_code(project.currency),
         )
 
     def _rows_of(self, user_id: int, project_id: int | None) -> Iterator[ReportRow]:
@@ -140,6 +150,7 @@ class Figures:
                     totals.partners,
                     intervals.get(user.id, {}),
                     is_billable_partial=totals.is_billable_partial,
+                    amounts=self.user_amounts.get(user.id, {}),
                 )
             )
         return lines
@@ -161,6 +172,8 @@ class Figures:
                     None,
                     self._details(project_id),
                     totals.is_billable_partial,
+                    self._money(project_id).amounts,
+                    self._money(project_id).rate,
                 )
             )
         return lines
@@ -194,8 +207,9 @@ class Figures:
 
     def rows(self) -> Iterator[Line]:
         """One line per person, project and period."""
-        users, labels, intervals, details = self.users_by_id, self.labels, self.report.intervals, self.report.details
+        users, labels, intervals, money = self.users_by_id, self.labels, self.report.intervals, self.row_money
         for interval, user_id, project_id, tracked, billable, rounded in self.report.rows:
+            of_project = _NO_MONEY if project_id is None else money.get(project_id, _NO_MONEY)
             yield Line(
                 users[user_id],
                 labels[project_id],
@@ -206,7 +220,8 @@ class Figures:
                 0,
                 {},
                 intervals[interval],
-                None if project_id is None else details.get(project_id),
+                amounts=of_project.amounts_of(billable),
+                rate=of_project.rate,
             )
 
     def _details(self, project_id: int | None) -> ProjectDetails | None:
@@ -214,22 +229,13 @@ class Figures:
 
     @property
     def currencies(self) -> tuple[str, ...]:
-        """Currencies of all amounts and rates, A to Z; the unknown one is empty."""
-        found: set[str] = set()
-        for details in self.report.details.values():
-            if details.billable_amount_cents is not None:
-                found.add(self.currency_of(details))
-            found.update(self.currency_of_rate(rate, details) for rate in details.rates)
-        return tuple(sorted(found))
+        """Currencies of all amounts that are shown, A to Z; the unknown one is empty."""
+        return tuple(sorted({currency for money in self.money.values() for currency in money.amounts}))
 
-    def currency_of(self, details: ProjectDetails) -> str:
-        """The currency of a project's amount: that of its rates, which made it, else the project's, the workspace's."""
-        of_rates = {currency_code(rate.currency) for rate in details.rates if rate.currency}
-        if len(of_rates) == 1:
-            return of_rates.pop()
-        label = self.labels.get(details.project_id)
-        return label.currency if label and label.currency else currency_code(self.report.workspace.currency)
+    def amounts_of(self, project_ids: Iterable[int | None]) -> Amounts:
+        """What some projects are worth together; see `amounts_of_projects`."""
+        billable = {project_id: totals.known_billable_seconds for project_id, totals in self.project_totals.items()}
+        return amounts_of_projects(project_ids, billable, self.money)
 
-    def currency_of_rate(self, rate: Rate, details: ProjectDetails) -> str:
-        """The currency of one of a project's rates; where the rate has none, that of the amount."""
-        return currency_code(rate.currency) or self.currency_of(details)
+    def _money(self, project_id: int | None) -> ProjectMoney:
+        return _NO_MONEY if project_id is None else self.money.get(project_id, _NO_MONEY)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from toggl_desktop.core.errors import Cancelled, TogglDesktopError
-from toggl_desktop.ui.texts import input_errors, toggl_errors, workbook_errors
+from toggl_desktop.ui.texts import input_errors, saved_errors, toggl_errors, workbook_errors
 from toggl_desktop.ui.texts.translate import translate
 
 Words = tuple[str, str]  # what happened, what to do
@@ -80,6 +80,7 @@ ERROR_WORDS: dict[type[BaseException], Callable[[Any], Words]] = {
     TogglDesktopError: _toggl_desktop_error,
     Cancelled: _cancelled,
     **input_errors.WORDS,
+    **saved_errors.WORDS,
     **toggl_errors.WORDS,
     **workbook_errors.WORDS,
 }

@@ -93,6 +93,7 @@ def _unknown_name(error: UnknownName) -> tuple[str, str]:
         NamedThing.CLIENT: lambda: translate("Errors", "There is no client “{name}” in this workspace."),
         NamedThing.USER: lambda: translate("Errors", "There is nobody called “{name}” in this workspace."),
         NamedThing.PRESET: lambda: translate("Errors", "There is no period called “{name}”."),
+        NamedThing.SAVED_EXPORT: lambda: translate("Errors", "There is no saved export “{name}”."),
     }[error.thing]().format(name=shown_name(error.name))
     if not error.known_names:
         return title, translate("Errors", "Please check the spelling.")

@@ -125,6 +125,26 @@ def _details_differ(note: Note) -> str:
     )
 
 
+def _amounts_left_out(note: Note) -> str:
+    return translate(
+        "Notes",
+        "For %n project(|s) no billable amount is shown, because Toggl gives none or does not say how much of it is in "
+        "which currency. The sheet “Checks” says which.",
+        None,
+        note.count,
+    )
+
+
+def _people_amounts_left_out(note: Note) -> str:
+    return translate(
+        "Notes",
+        "For %n project(|s) there is an amount for the whole project, but none for each person, because Toggl’s rates "
+        "do not say what whose time is worth. The sheet “Checks” says which.",
+        None,
+        note.count,
+    )
+
+
 def _no_time(_: Note) -> str:
     return translate("Notes", "Nobody tracked time in this period with these filters.")
 
@@ -142,5 +162,7 @@ _WORDS: dict[NoteKind, Callable[[Note], str]] = {
     NoteKind.BILLABLE_DIFFERS: _billable_differs,
     NoteKind.DETAILS_LEFT_OUT: _details_left_out,
     NoteKind.DETAILS_DIFFER: _details_differ,
+    NoteKind.AMOUNTS_LEFT_OUT: _amounts_left_out,
+    NoteKind.PEOPLE_AMOUNTS_LEFT_OUT: _people_amounts_left_out,
     NoteKind.NO_TIME: _no_time,
 }

@@ -134,4 +134,4 @@ def test_billable_notes_of_a_part_are_about_that_part() -> None:
     api = company()
     api.entries = [FakeEntry(date(2026, 10, 5), 1, ANNS, 60, 60), FakeEntry(date(2026, 10, 5), 2, BOBS, 60, None)]
     kinds = {user.name: [note.kind for note in part.notes] for user, part in reports_by_user(read(sitting_of(api)))}
-    assert kinds == {"Ann": [], "Bob": [NoteKind.BILLABLE_UNKNOWN]}
+    assert kinds == {"Ann": [], "Bob": [NoteKind.BILLABLE_UNKNOWN, NoteKind.PEOPLE_AMOUNTS_LEFT_OUT]}

@@ -267,12 +267,17 @@ def test_rates_carry_their_currency_and_are_in_order(tmp_path: Path) -> None:
     sheet = project_sheet(rates, Split.NONE, tmp_path / "book.xlsx")
     area = sheet.tables["Rates_1"].ref
     header, *rows, total = sheet[area]
-    assert [cell.value for cell in header[:3]] == ["Hourly rate EUR", "Hourly rate USD", "Billable hours"]
-    shown = [(cell.value, cell.number_format) for row in rows for cell in row[:2] if cell.value is not None]
+    assert [cell.value for cell in header[:4]] == [
+        "Hourly rate",
+        "Hourly rate EUR",
+        "Hourly rate USD",
+        "Billable hours",
+    ]
+    shown = [(cell.value, cell.number_format) for row in rows for cell in row[:3] if cell.value is not None]
     assert shown == [
-        (80, '#,##0.00" EUR"'),  # where Toggl names none, it is the amount's
+        (80, "#,##0.00"),  # where Toggl names none beside several others, nobody knows
         (95, '#,##0.00" EUR"'),
         (120, '#,##0.00" EUR"'),
         (90, '#,##0.00" USD"'),
     ]
-    assert [cell.value for cell in total[:2]] == ["Total", None]
+    assert [cell.value for cell in total[:3]] == ["Total", None, None]
