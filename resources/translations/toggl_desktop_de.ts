@@ -1911,6 +1911,10 @@
         <translation>August</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
         <source>Billable amount {currency}</source>
         <translation>Abrechenbarer Betrag {currency}</translation>
     </message>
@@ -1931,6 +1935,18 @@
         <translation>Anteil abrechenbar</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change %</source>
+        <translation>Änderung %</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
@@ -1941,6 +1957,10 @@
     <message>
         <source>Client</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1973,6 +1993,10 @@
     <message>
         <source>Differs</source>
         <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>Every entry counts in full on the day it started, in the time zone of the person who tracked it.</source>
@@ -2053,6 +2077,10 @@
     <message>
         <source>June</source>
         <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2351,6 +2379,14 @@
         <translation>Di</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Used in all</source>
+        <translation>Insgesamt verbraucht</translation>
+    </message>
+    <message>
         <source>User ID</source>
         <translation>Benutzer-ID</translation>
     </message>
@@ -2497,6 +2533,10 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{figure} (h:mm)</source>
+        <translation>{figure} (h:mm)</translation>
     </message>
     <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>

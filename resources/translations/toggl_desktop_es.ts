@@ -1911,6 +1911,10 @@
         <translation>agosto</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>Billable amount {currency}</source>
         <translation>Importe facturable {currency}</translation>
     </message>
@@ -1931,6 +1935,18 @@
         <translation>Parte facturable</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change %</source>
+        <translation>Cambio %</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Comprobación</translation>
     </message>
@@ -1941,6 +1957,10 @@
     <message>
         <source>Client</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1973,6 +1993,10 @@
     <message>
         <source>Differs</source>
         <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
     </message>
     <message>
         <source>Every entry counts in full on the day it started, in the time zone of the person who tracked it.</source>
@@ -2053,6 +2077,10 @@
     <message>
         <source>June</source>
         <translation>junio</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2351,6 +2379,14 @@
         <translation>mar</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Used in all</source>
+        <translation>Usado en total</translation>
+    </message>
+    <message>
         <source>User ID</source>
         <translation>ID de usuario</translation>
     </message>
@@ -2497,6 +2533,10 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{figure} (h:mm)</source>
+        <translation>{figure} (h:mm)</translation>
     </message>
     <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>

@@ -1911,6 +1911,10 @@
         <translation>août</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <source>Billable amount {currency}</source>
         <translation>Montant facturable {currency}</translation>
     </message>
@@ -1931,6 +1935,18 @@
         <translation>Part facturable</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Change %</source>
+        <translation>Évolution %</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Contrôle</translation>
     </message>
@@ -1941,6 +1957,10 @@
     <message>
         <source>Client</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1973,6 +1993,10 @@
     <message>
         <source>Differs</source>
         <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
     </message>
     <message>
         <source>Every entry counts in full on the day it started, in the time zone of the person who tracked it.</source>
@@ -2053,6 +2077,10 @@
     <message>
         <source>June</source>
         <translation>juin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restant</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2351,6 +2379,14 @@
         <translation>mar.</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Used in all</source>
+        <translation>Utilisé en tout</translation>
+    </message>
+    <message>
         <source>User ID</source>
         <translation>ID de l’utilisateur</translation>
     </message>
@@ -2497,6 +2533,10 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{figure} (h:mm)</source>
+        <translation>{figure} (h:mm)</translation>
     </message>
     <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>

@@ -41,6 +41,7 @@ OPTIONS: dict[str, list[str]] = {
     "client_copy": ["--client-copy", "--client", "Alpha"],
     "file_per": ["--file-per", "person"],
     "open_when_done": ["--open"],
+    "compare": ["--compare", "previous"],
 }
 """By field, options of the command line that give it another value than the usual."""
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from toggl_desktop.core.choices.options import ReportOptions
 from toggl_desktop.core.choices.period import Period, Split, split_period
 from toggl_desktop.core.choices.rounding import RoundingRule
-from toggl_desktop.core.report.report import PairRow, Report, ReportRow
+from toggl_desktop.core.report.report import EarlierHours, PairRow, Report, ReportRow
+from toggl_desktop.core.report.sums import Sums
 from toggl_desktop.core.toggl.models import Profile, Project, ProjectDetails, Rate, User, Workspace
 from toggl_desktop.core.toggl.names import project_sort_key, user_sort_key
 
@@ -234,6 +236,26 @@ def company_report(
         include_idle=include_idle,
         details=details,
     )
+
+
+def compared_report() -> Report:
+    """The small agency beside its September: somebody and a project only then, others only now; with estimates."""
+    report = company_report()
+    chance = random.Random(9)
+    estimates = (None, 3_600, 40 * 3_600, 2_000 * 3_600 + 1)
+    projects = tuple(
+        replace(project, estimated_seconds=estimates[place % 4], actual_seconds=chance.randrange(9, 500_000))
+        for place, project in enumerate(report.projects)
+    )
+    sums: Sums = {
+        (pair.user_id, pair.project_id): (chance.randrange(59, 90_000), None)
+        for place, pair in enumerate(report.pairs)
+        if place % 5
+    }
+    left, ended = User(5_000, "Zora Only-then", is_active=False), Project(5_001, "Ended", is_active=False)
+    sums[left.id, ended.id] = (7_201, None)
+    earlier = EarlierHours(Period(date(2026, 9, 1), date(2026, 9, 30)), sums, (left,), (ended,))
+    return replace(report, projects=projects, earlier=earlier)
 
 
 def hostile_report(split: Split = Split.NONE) -> Report:

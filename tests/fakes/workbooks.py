@@ -8,7 +8,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from tests.fakes.reports import build_report, company_report, hostile_report
+from tests.fakes.reports import build_report, company_report, compared_report, hostile_report
+from toggl_desktop.core.choices.comparison import Compare
 from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.choices.period import Period, Split
@@ -39,6 +40,7 @@ _KINDS: dict[str, tuple[Report, WorkbookOptions]] = {
         company_report(Split.WEEK, with_details=True, include_idle=True),
         WorkbookOptions(ExportChoices(client_copy=True)),
     ),
+    "compared": (compared_report(), WorkbookOptions(ExportChoices(compare=Compare.PREVIOUS))),
     "no-time": (build_report((), (), {}), WorkbookOptions()),
     "hostile": (hostile_report(), WorkbookOptions(note_texts=("=1+1",))),
     "hostile-days": (hostile_report(Split.WEEK), WorkbookOptions()),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from toggl_desktop.core.choices.comparison import Compare
 from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Period, Preset, Split, check_reportable, parse_date
 from toggl_desktop.core.choices.resolve import resolve_preset
@@ -147,6 +148,12 @@ CHOICE_OPTIONS = (
         "file_per",
         FilePer,
         "one file for all (report), or a folder with one for each person or client",
+    ),
+    _selector(
+        "--compare",
+        "compare",
+        Compare,
+        "show the hours of the period before, or of the same period a year ago, beside these: one more request",
     ),
     _switch("--open", "open_when_done", True, "open the workbook when it is done"),
 )

@@ -68,6 +68,16 @@ _COLUMNS = (
     "Period",
     "Total",
     "{name} ({number})",
+    "Before",
+    "Change",
+    "Change %",
+    "{figure} (h:mm)",
+    "Estimate",
+    "Used in all",
+    "Used",
+    "Left",
+    "Compared with",
+    "Budget",
 )
 
 _VALUES = (

@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from toggl_desktop.core.choices.comparison import Compare
 from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Period, Preset, Split
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection
@@ -224,5 +225,6 @@ CODECS: Mapping[str, FieldCodec] = {
     "client_copy": flag("client_copy"),
     "file_per": choice("file_per", FilePer),
     "open_when_done": flag("open_when_done"),
+    "compare": choice("compare", Compare),
 }
 """By field of `ExportChoices`."""

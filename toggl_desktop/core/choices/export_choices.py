@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from toggl_desktop.core.choices.comparison import Compare
 from toggl_desktop.core.choices.period import Period, Preset, Split, resolve_preset
 from toggl_desktop.core.choices.rounding import RoundingDirection, RoundingRule
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
@@ -47,6 +48,7 @@ class ExportChoices:
             nothing about limits, idle people or how it was made.
         file_per: one file, or a folder with one for each person or client.
         open_when_done: open the workbook, or the folder.
+        compare: earlier hours that are shown beside these: one more request.
     """
 
     workspace_id: int | None = None
@@ -65,6 +67,7 @@ class ExportChoices:
     client_copy: bool = False
     file_per: FilePer = FilePer.REPORT
     open_when_done: bool = False
+    compare: Compare = Compare.NONE
 
     def period(self, today: date, first_weekday: int) -> Period:
         """The days that are meant.

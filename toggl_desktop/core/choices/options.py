@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from toggl_desktop.core.choices.comparison import compared_period
 from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.choices.rounding import RoundingRule
@@ -89,6 +90,7 @@ class HoursQuestion:
         details_of: load project details for the projects of this rule that have time; None for no details.
         details_users: only projects on which these people, and nobody else, have time need details.
         details_by_person: the report is cut into people, so that only projects of a single person need details.
+        compared: earlier days whose hours are shown beside the period's; None for no comparison.
     """
 
     workspace: Workspace
@@ -98,6 +100,7 @@ class HoursQuestion:
     details_of: ProjectSelection | None = None
     details_users: UserSelection = field(default_factory=UserSelection)
     details_by_person: bool = False
+    compared: Period | None = None
 
     @classmethod
     def of(cls, choices: ExportChoices, workspace: Workspace, period: Period, first_weekday: int) -> HoursQuestion:
@@ -110,6 +113,7 @@ class HoursQuestion:
             details_of=choices.projects if choices.project_details and not choices.client_copy else None,
             details_users=choices.users,
             details_by_person=choices.file_per is FilePer.PERSON,
+            compared=compared_period(period, choices.compare),
         )
 
 

@@ -68,6 +68,8 @@ class Fetcher:
             TogglError, SignInError, Cancelled.
         """
         check_reportable(question.period)
+        if question.compared is not None:
+            check_reportable(question.compared)
         done = 0
         while steps := missing_steps(question, store):
             total = done + len(steps)

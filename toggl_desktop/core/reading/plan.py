@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
 from toggl_desktop.core.choices.options import HoursQuestion
 from toggl_desktop.core.choices.period import LATEST_DATE, WEEK_DAYS, Period, Split, legal_calls, split_period
@@ -157,10 +158,14 @@ def _missing_pages(store: WorkspaceStore) -> Iterable[Step]:
 def _missing_hours(question: HoursQuestion, store: WorkspaceStore) -> Iterable[Step]:
     if _is_built_from_days(question, store):
         yield from _missing_weeks(question.period, store)
-    wanted = [*_single_intervals(question, store), *legal_calls(question.period)]
+    wanted = [*_single_intervals(question, store), *legal_calls(question.period), *_compared_calls(question)]
     for period in dict.fromkeys(wanted):
         if period not in store.hours:
             yield ReadHours(period)
+
+
+def _compared_calls(question: HoursQuestion) -> tuple[Period, ...]:
+    return legal_calls(question.compared) if question.compared is not None else ()
 
 
 def _missing_weeks(period: Period, store: WorkspaceStore) -> Iterable[Step]:
@@ -178,10 +183,10 @@ def _missing_lookups(question: HoursQuestion, store: WorkspaceStore) -> Iterable
     known_projects = {project.id for project in store.projects()} | store.found_projects.keys()
     user_ids: set[int] = set()
     project_ids: set[int] = set()
-    for row in relevant_rows(question, store):
-        user_ids.add(row[0])
-        if row[1] is not None:
-            project_ids.add(row[1])
+    for user_id, project_id in chain(relevant_rows(question, store), _compared_rows(question, store)):
+        user_ids.add(user_id)
+        if project_id is not None:
+            project_ids.add(project_id)
     unknown_users = sorted(user_ids - known_users)
     for start in range(0, len(unknown_users), USERS_PER_LOOKUP):
         yield FindUsers(tuple(unknown_users[start : start + USERS_PER_LOOKUP]))
@@ -201,6 +206,13 @@ def relevant_rows(question: HoursQuestion, store: WorkspaceStore) -> Iterable[tu
             for day_row in store.day_hours.get(day, ()):
                 if day_row.tracked_seconds or day_row.billable_seconds:
                     yield day_row.user_id, day_row.project_id
+
+
+def _compared_rows(question: HoursQuestion, store: WorkspaceStore) -> Iterable[tuple[int, int | None]]:
+    for period in _compared_calls(question):
+        for row in store.hours.get(period, ()):
+            if row.tracked_seconds:
+                yield row.user_id, row.project_id
 
 
 def divided_projects(question: HoursQuestion, users: UserSelection, store: WorkspaceStore) -> frozenset[int]:

@@ -13,7 +13,7 @@ from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.reading.plan import divided_projects
 from toggl_desktop.core.reading.store import WorkspaceStore
 from toggl_desktop.core.report.money import sum_amounts
-from toggl_desktop.core.report.report import PairRow, Report, ReportRow
+from toggl_desktop.core.report.report import EarlierHours, PairRow, Report, ReportRow
 from toggl_desktop.core.report.report_notes import notes_of
 from toggl_desktop.core.report.subject import subjects_of
 from toggl_desktop.core.report.sums import Pair, Sums, merge_rows, rows_of, total_sums, with_checkpoints
@@ -98,9 +98,37 @@ def build_report(
         subjects=subjects_of(options, known_projects.values(), known_users.values()),
         listed_users=store.users or (),
         listed_projects=store.listed_projects(),
+        earlier=_earlier(question, store, is_selected, totals, context),
     )
     context.checkpoint()
     return replace(report, notes=tuple(notes_of(report, question, store)))
+
+
+def _earlier(
+    question: HoursQuestion,
+    store: WorkspaceStore,
+    is_selected: Callable[[Pair], bool] | None,
+    totals: Sums,
+    context: JobContext,
+) -> EarlierHours | None:
+    if question.compared is None:
+        return None
+    sums = merge_rows(rows_of(question.compared, Split.NONE, store), is_selected, context)
+    known_users = {user.id: user for user in store.all_users()}
+    known_projects = {project.id: project for project in store.projects()}
+    user_ids = {user_id for user_id, _ in sums} - {user_id for user_id, _ in totals}
+    project_ids = {project_id for _, project_id in sums} - {project_id for _, project_id in totals}
+    return EarlierHours(
+        question.compared,
+        sums,
+        tuple(sorted((known_users.get(one) or unknown_user(one) for one in user_ids), key=user_sort_key)),
+        tuple(
+            sorted(
+                (known_projects.get(one) or unknown_project(one) for one in project_ids if one is not None),
+                key=project_sort_key,
+            )
+        ),
+    )
 
 
 def _selector(options: ReportOptions, projects: dict[int, Project]) -> Callable[[Pair], bool] | None:

@@ -47,8 +47,9 @@ def check_one_client(report: Report) -> None:
     Raises:
         SeveralClients.
     """
-    clients = {_client_of(project) for project in report.projects}
-    if report.has_unassigned:
+    earlier = report.earlier
+    clients = {_client_of(project) for project in (*report.projects, *(earlier.projects if earlier else ()))}
+    if report.has_unassigned or (earlier and any(project_id is None for _, project_id in earlier.sums)):
         clients.add(_NO_CLIENT)
     if len(clients) > 1:
         raise SeveralClients

@@ -47,6 +47,26 @@ class PairRow(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierHours:
+    """Hours of earlier days under the same filters, to compare with.
+
+    Attributes:
+        sums: by user and project; billable time is not compared.
+        users: who had time then and has none now, A to Z; `projects` likewise, by client and name.
+    """
+
+    period: Period
+    sums: Sums
+    users: tuple[User, ...] = ()
+    projects: tuple[Project, ...] = ()
+
+    @property
+    def tracked_seconds(self) -> int:
+        """All of it."""
+        return sum(tracked for tracked, _ in self.sums.values())
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Hours of one workspace and period, filtered, merged and sorted.
 
@@ -67,6 +87,7 @@ class Report:
         subjects: what the report is cut down to, for its first page; empty when it is about everything.
         listed_users: everybody in the workspace's list, in this report or not, so that names can be told apart the
             same way in every report; `listed_projects` likewise.
+        earlier: what the hours are compared with; None for no comparison.
     """
 
     workspace: Workspace
@@ -94,6 +115,7 @@ class Report:
     subjects: tuple[Subject, ...] = ()
     listed_users: tuple[User, ...] = ()
     listed_projects: tuple[Project, ...] = ()
+    earlier: EarlierHours | None = None
 
     @property
     def tracked_seconds(self) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 
 from toggl_desktop.core.report.notes import Note, NoteKind
-from toggl_desktop.core.report.report import PairRow, Report, ReportRow
+from toggl_desktop.core.report.report import EarlierHours, PairRow, Report, ReportRow
 from toggl_desktop.core.report.report_notes import (
     billable_notes,
     detail_notes,
@@ -18,7 +18,7 @@ from toggl_desktop.core.report.report_notes import (
 from toggl_desktop.core.report.subject import ABOUT_PEOPLE, Subject, SubjectKind, subjects_within_client
 from toggl_desktop.core.report.sums import Sums
 from toggl_desktop.core.toggl.models import Project, User
-from toggl_desktop.core.toggl.names import client_sort_key, full_name
+from toggl_desktop.core.toggl.names import client_sort_key, full_name, project_sort_key, user_sort_key
 
 _KEPT_NOTES = (NoteKind.NOT_ADMIN, NoteKind.DETAILS_UNAVAILABLE, NoteKind.USER_LIST_DENIED)
 
@@ -39,9 +39,12 @@ def reports_by_user(report: Report) -> Iterator[tuple[User, Report]]:
 
 def reports_by_client(report: Report) -> Iterator[tuple[str | None, Report]]:
     """One report for each client, A to Z; then one (None) for projects without a client and time without a project."""
-    clients: dict[int | None, str | None] = {project.id: project.client_name or None for project in report.projects}
+    earlier_projects = report.earlier.projects if report.earlier else ()
+    clients: dict[int | None, str | None] = {
+        project.id: project.client_name or None for project in (*report.projects, *earlier_projects)
+    }
     shares = _Shares(report, lambda _, project_id: clients.get(project_id))
-    names = set(clients.values())
+    names = {project.client_name or None for project in report.projects}
     if report.has_unassigned:
         names.add(None)
     known = {project.id: project for project in (*report.listed_projects, *report.projects)}
@@ -80,6 +83,9 @@ class _Shares:
             self._pairs.setdefault(owner_of(pair.user_id, pair.project_id), []).append(pair)
         for key, hours in report.toggl_sums.items():
             self._sums.setdefault(owner_of(*key), {})[key] = hours
+        self._earlier: dict[Hashable, Sums] = {}
+        for key, hours in (report.earlier.sums if report.earlier else {}).items():
+            self._earlier.setdefault(owner_of(*key), {})[key] = hours
         self._user_places = {user.id: place for place, user in enumerate(report.users)}
         self._project_places = {project.id: place for place, project in enumerate(report.projects)}
         self._people = Counter(pair.project_id for pair in report.pairs)
@@ -110,8 +116,25 @@ class _Shares:
                 if project.id in report.details and project.id not in divided
             },
             divided_project_ids=divided,
+            earlier=self._earlier_of(owner, {pair.user_id for pair in pairs}, set(people)),
         )
         return replace(part, notes=tuple(_notes(report, part)))
+
+    def _earlier_of(self, owner: Hashable, user_ids: set[int], project_ids: set[int | None]) -> EarlierHours | None:
+        report = self._report
+        if report.earlier is None:
+            return None
+        sums = self._earlier.get(owner, {})
+        users = {user_id for user_id, _ in sums} - user_ids
+        projects = {project_id for _, project_id in sums} - project_ids
+        known_users = {user.id: user for user in (*report.users, *report.earlier.users)}
+        known_projects = {project.id: project for project in (*report.projects, *report.earlier.projects)}
+        return EarlierHours(
+            report.earlier.period,
+            sums,
+            tuple(sorted((known_users[one] for one in users), key=user_sort_key)),
+            tuple(sorted((known_projects[one] for one in projects if one is not None), key=project_sort_key)),
+        )
 
 
 def _notes(report: Report, part: Report) -> Iterator[Note]:

@@ -35,6 +35,7 @@ class Frame(NamedTuple):
     before_columns: str
     before_rows: str
     before_merged: str
+    before_formatting: str
     before_links: str
     before_breaks: str
     before_drawing: str
@@ -55,6 +56,9 @@ class _FrameWriter(WorksheetWriter):
         self._leave_slot()
 
     def write_merged_cells(self) -> None:
+        self._leave_slot()
+
+    def write_formatting(self) -> None:
         self._leave_slot()
 
     def write_hyperlinks(self) -> None:

@@ -33,6 +33,10 @@ _NUMBER_FORMATS = {
     Kind.DURATION: "[h]:mm",
     Kind.DECIMAL_HOURS: "0.00",
     Kind.SHARE: "0.0%",
+    Kind.USED: '[>1]"▲ "0.0%;0.0%',
+    Kind.CHANGE: '+0.0%;"−"0.0%;0.0%',
+    Kind.SIGNED_HOURS: '+0.00;"−"0.00;0.00',
+    Kind.CLOCK: "General",
     Kind.DATE: "yyyy-mm-dd",
 }
 _FILLS = {

@@ -29,6 +29,9 @@ def total_formula(table: TableLayout, index: int) -> str | None:
         headers = [column.header for column in table.columns]
         top, bottom = (_cells_of(table, headers.index(header)) for header in column.ratio_of)
         return f"IFERROR(SUBTOTAL({_SUM_OF_VISIBLE},{top})/SUBTOTAL({_SUM_OF_VISIBLE},{bottom}),0)"
+    if column.total is Total.LIKE_ROW and column.formula is not None:
+        refs = tuple(ref._replace(part=Part.TOTAL) if ref.part is Part.THIS_ROW else ref for ref in column.formula.refs)
+        return formula_xml(column.formula._replace(refs=refs), table.name)
     return None
 
 
@@ -74,7 +77,7 @@ def _total_xml(table: TableLayout, index: int) -> tuple[str, str]:
             return f' totalsRowLabel="{text_xml(str(table.totals[index]))}"', ""
         case Total.SUM:
             return ' totalsRowFunction="sum"', ""
-        case Total.RATIO:
+        case Total.RATIO | Total.LIKE_ROW:
             formula = total_formula(table, index)
             return ' totalsRowFunction="custom"', f"<totalsRowFormula>{formula}</totalsRowFormula>"
     return "", ""

@@ -21,6 +21,9 @@ _NUMBERS: dict[Kind, Callable[[Any], str]] = {
     Kind.DURATION: lambda seconds: repr(seconds / SECONDS_PER_DAY),
     Kind.DECIMAL_HOURS: lambda seconds: repr(seconds / SECONDS_PER_HOUR),
     Kind.SHARE: repr,
+    Kind.USED: repr,
+    Kind.CHANGE: repr,
+    Kind.SIGNED_HOURS: lambda seconds: repr(seconds / SECONDS_PER_HOUR),
     Kind.DATE: lambda day: str(day.toordinal() - _EXCEL_DAY_ZERO),
     Kind.MONEY: lambda hundredths: repr(hundredths / 100),
 }
@@ -110,7 +113,7 @@ class CellValues:
         found = self._fragments.get(style)
         if found is None:
             style_id = self._styles.id_of(style)
-            if style.kind is Kind.TEXT:
+            if style.kind in {Kind.TEXT, Kind.CLOCK}:
                 index_of = self._strings.index_of
                 found = Fragments(style_id, ' t="s">', lambda text: str(index_of(str(text))), style.kind)
             else:

@@ -11,6 +11,7 @@ from toggl_desktop.core.choices.rounding import RoundingDirection
 from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.periods import period_words
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind, PlacedCell, Role, SheetLayout, Target
 from toggl_desktop.excel.layouts.tables import LINE_POINTS, MOST_LINES, line_count
 
@@ -65,6 +66,8 @@ def _facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
     yield texts("Period"), book.period_words, Kind.TEXT
     yield texts("From"), report.period.start_date, Kind.DATE
     yield texts("To"), report.period.end_date, Kind.DATE
+    if report.earlier is not None:
+        yield texts("Compared with"), period_words(report.earlier.period, texts), Kind.TEXT
     if not book.options.client_copy:  # the names of what was chosen may be other clients', or of people without time
         yield texts("Projects in it"), _selection(book, report.selected_project_names), Kind.TEXT
         yield texts("People in it"), _selection(book, report.selected_user_names), Kind.TEXT

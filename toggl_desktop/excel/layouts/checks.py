@@ -9,6 +9,7 @@ from toggl_desktop.core.choices.period import Period, Split, week_of
 from toggl_desktop.core.report.money import AmountGap, PeopleGap
 from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.compared import project_lines, user_lines
 from toggl_desktop.excel.layouts.lists import list_sheet
 from toggl_desktop.excel.layouts.matrices import split_titles
 from toggl_desktop.excel.layouts.periods import period_words
@@ -66,13 +67,13 @@ def _sums(book: Book) -> Iterator[CheckLine]:
         (
             "Sum of people",
             "People",
-            len(figures.users),
+            len(user_lines(book)),
             sum(totals.tracked_seconds for totals in figures.user_totals.values()),
         ),
         (
             "Sum of projects",
             "Projects",
-            len(figures.labels),
+            len(project_lines(book)),
             sum(totals.tracked_seconds for totals in figures.project_totals.values()),
         ),
         (

@@ -21,6 +21,9 @@ class ProjectLabel(NamedTuple):
     name: str
     status: str
     color: str
+    estimated_seconds: int | None = None
+    actual_seconds: int | None = None
+    reference: str = ""
 
 
 class Line(NamedTuple):
@@ -34,6 +37,7 @@ class Line(NamedTuple):
         is_billable_partial: part of the billable time is not known.
         amounts: what the billable time is worth, as far as that may be said.
         rate: by which it is that.
+        before_seconds: of the earlier days that are compared with; None without a comparison.
     """
 
     user: User | None
@@ -49,6 +53,7 @@ class Line(NamedTuple):
     is_billable_partial: bool = False
     amounts: Mapping[str, Cents] = {}
     rate: Rate | None = None
+    before_seconds: int | None = None
 
 
 _NO_MONEY = ProjectMoney()
@@ -76,7 +81,7 @@ class Figures:
         checkpoint()
         self.users = tuple(user for user in report.users if with_idle or user.id in self.user_totals)
         self.users_by_id = {user.id: user for user in report.users}
-        self.labels: dict[int | None, ProjectLabel] = {one.id: self._label(one) for one in report.projects}
+        self.labels: dict[int | None, ProjectLabel] = {one.id: self.label_of(one) for one in report.projects}
         if report.has_unassigned:
             self.labels[None] = ProjectLabel(None, "", texts("Without project"), "", "")
         totals_of = totals_by_project(report)
@@ -113,7 +118,8 @@ class Figures:
         """People who have a sheet, A to Z."""
         return tuple(user for user in self.users if user.id in self.user_totals)
 
-    def _label(self, project: Project) -> ProjectLabel:
+    def label_of(self, project: Project) -> ProjectLabel:
+        """How a project is called."""
         status = ("Active" if project.is_active else "Archived") if project.is_known else "Not in Toggl's list"
         return ProjectLabel(
             project.id,
@@ -121,6 +127,9 @@ class Figures:
             project.name,
             self.texts(status),
             project.color,
+            project.estimated_seconds,
+            project.actual_seconds,
+            project.external_reference,
         )
 
     def _rows_of(self, user_id: int, project_id: int | None) -> Iterator[ReportRow]:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from itertools import islice
 
 from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.budget import budget_columns
 from toggl_desktop.excel.layouts.columns import HoursColumn
+from toggl_desktop.excel.layouts.compared import comparison_columns, project_lines, user_lines
 from toggl_desktop.excel.layouts.lines import Line
 from toggl_desktop.excel.layouts.paging import pages_wide
 from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, SheetLayout, TableLayout, Total
@@ -26,8 +28,9 @@ def people_sheet(book: Book) -> SheetLayout:
         *columns.billable_share(),
         columns.share(),
         columns.partners(book.texts("Projects")),
+        *comparison_columns(book),
     ]
-    table = build_table("People", shown, book.figures.user_lines(), book.texts)
+    table = build_table("People", shown, user_lines(book), book.texts)
     return list_sheet(book.name("People"), table, frozen_columns=1)
 
 
@@ -44,8 +47,10 @@ def projects_sheet(book: Book) -> SheetLayout:
         columns.partners(book.texts("People")),
         *columns.tracked_days(),
         *columns.money_of_project(),
+        *comparison_columns(book),
+        *budget_columns(book),
     ]
-    table = build_table("Projects", shown, book.figures.project_lines(), book.texts)
+    table = build_table("Projects", shown, project_lines(book), book.texts)
     return list_sheet(book.name("Projects"), table, frozen_columns=2)
 
 

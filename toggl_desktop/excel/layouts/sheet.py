@@ -31,6 +31,10 @@ class Kind(StrEnum):
     DURATION = "duration"  # seconds, shown as [h]:mm
     DECIMAL_HOURS = "decimal-hours"  # seconds, shown as 0.00 hours
     SHARE = "share"  # fraction
+    USED = "used"  # fraction, with a mark where it is more than the whole
+    CHANGE = "change"  # fraction, may be negative
+    SIGNED_HOURS = "signed-hours"  # seconds, shown as +0.00 hours
+    CLOCK = "clock"  # text that stands for hours and minutes
     DATE = "date"  # date
     MONEY = "money"  # hundredths of the currency
 
@@ -62,6 +66,7 @@ class Total(StrEnum):
     LABEL = "label"  # the word "Total"
     SUM = "sum"  # SUBTOTAL(109, …)
     RATIO = "ratio"  # SUBTOTAL of one column divided by SUBTOTAL of another
+    LIKE_ROW = "like-row"  # the column's own formula, over the total row's cells
 
 
 class CellStyle(NamedTuple):
@@ -92,8 +97,10 @@ class Column(Generic[LineT]):
         ratio_of: headers of numerator and denominator, for `Total.RATIO`.
         turned: the header stands upright, to keep a column of short values narrow.
         wraps: long texts go on in a second line of the cell.
+        bar: a bar behind each share, full at 100 %; more than that is set off.
         formula: how the value follows from other columns of its row or table; `value` still gives the exact result,
             which is stored: None for a cell without formula that stays empty, ``""`` for a formula that shows nothing.
+        total_result: for `Total.LIKE_ROW`, from the sums of all columns by heading to this column's exact total.
     """
 
     header: str
@@ -106,7 +113,9 @@ class Column(Generic[LineT]):
     ratio_of: tuple[str, str] | None = None
     turned: bool = False
     wraps: bool = False
+    bar: bool = False
     formula: Formula | None = None
+    total_result: Callable[[Mapping[str, CellValue]], CellValue] | None = None
 
 
 class PlacedLink(NamedTuple):

@@ -10,6 +10,7 @@ from toggl_desktop.core.toggl.currencies import currency_decimals
 from toggl_desktop.core.toggl.models import Cents, ProjectDetails, Rate
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.budget import budget_cells
 from toggl_desktop.excel.layouts.columns import MANY_COLUMNS
 from toggl_desktop.excel.layouts.formulas import amount_of_decimal, decimal_of
 from toggl_desktop.excel.layouts.lists import header_height
@@ -64,7 +65,12 @@ def project_sheet(book: Book, project_id: int | None) -> SheetLayout:
     table = build_table(name, shown, book.figures.lines_of_project(project_id), book.texts, top=TABLE_TOP)
     label = book.figures.labels[project_id]
     details = None if project_id is None else book.report.details.get(project_id)
-    cells, merged, tables = _details(book, details, table.bottom + 2) if details else ([], [], [])
+    cells, merged = budget_cells(book, label, table.bottom + 2)
+    row = max([table.bottom, *(cell.row for cell in cells)]) + 2
+    tables: list[TableLayout] = []
+    if details:
+        cells_of_details, merged_of_details, tables = _details(book, details, row)
+        cells, merged = [*cells, *cells_of_details], [*merged, *merged_of_details]
     return _single_sheet(
         book,
         book.project_sheets[project_id],

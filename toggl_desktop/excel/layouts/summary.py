@@ -9,6 +9,7 @@ from typing import NamedTuple
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.compared import change_share
 from toggl_desktop.excel.layouts.contents import contents
 from toggl_desktop.excel.layouts.formulas import share_of_total
 from toggl_desktop.excel.layouts.paging import ROW_POINTS, page_points, pages_of, points_of
@@ -177,6 +178,13 @@ def _facts(book: Book) -> list[tuple[str, CellValue, Kind]]:
         facts += [
             (texts("Billable hours"), billable, Kind.DURATION),
             (texts("Billable share"), share, Kind.SHARE),
+        ]
+    if report.earlier is not None:
+        before = report.earlier.tracked_seconds
+        facts += [
+            (texts("Before"), before, Kind.DURATION),
+            (texts("Change"), tracked - before, Kind.SIGNED_HOURS),
+            (texts("Change %"), change_share(tracked, before) or None, Kind.CHANGE),
         ]
     return [
         *facts,

@@ -96,6 +96,8 @@ def _total(
             numerator, denominator = (total_of(by_header[header]) for header in column.ratio_of or ())
             if isinstance(numerator, int) and isinstance(denominator, int) and denominator:
                 return numerator / denominator
+        case Total.LIKE_ROW if column.total_result is not None:
+            return column.total_result({header: total_of(found) for header, found in by_header.items()})
     return None
 
 
@@ -115,7 +117,7 @@ def column_width(column: Column[Any], values: Iterable[CellValue], total: CellVa
         return column.width
     width_of = _WIDTHS[column.kind]
     known: set[Any] = {result_of(value) for value in values} - {None}
-    if column.kind is not Kind.TEXT and known:
+    if column.kind not in {Kind.TEXT, Kind.CLOCK} and known:
         numbers = [value for value in known if not isinstance(value, str)]
         known = {min(numbers), max(numbers)} if numbers else set()
     if total is not None and column.total is not Total.LABEL:
@@ -166,6 +168,10 @@ _WIDTHS: dict[Kind, Callable[[Any], float]] = {
     Kind.DURATION: lambda value: text_width(format_hours_minutes(value)) + 0.5,
     Kind.DECIMAL_HOURS: lambda value: text_width(f"{value / 3600:,.2f}"),
     Kind.SHARE: lambda _: text_width("100.0%"),
+    Kind.USED: lambda value: text_width(f"▲ {value:,.1%}"),
+    Kind.CHANGE: lambda value: text_width(f"{value:+,.1%}"),
+    Kind.SIGNED_HOURS: lambda value: text_width(f"{value / 3600:+,.2f}"),
+    Kind.CLOCK: lambda value: text_width(str(value)) + 0.5,
     Kind.DATE: lambda value: text_width(value.isoformat()) if isinstance(value, date) else 0.0,
     Kind.MONEY: _money_width,
 }

@@ -37,6 +37,7 @@ from toggl_desktop.excel.package.parts import (
     DECLARATION,
     RELATIONS,
     application_xml,
+    bars_xml,
     breaks_xml,
     columns_xml,
     last_cell,
@@ -216,7 +217,8 @@ class StreamedPackage(ExcelWriter):
             if number % ROWS_PER_CHECKPOINT == 0:
                 self._checkpoint()
             yield row
-        yield f"</sheetData>{frame.before_merged}{merged_xml(layout)}{frame.before_links}"
+        yield f"</sheetData>{frame.before_merged}{merged_xml(layout)}"
+        yield f"{frame.before_formatting}{bars_xml(layout)}{frame.before_links}"
         yield from links_xml(layout)
         yield f"{frame.before_breaks}{breaks_xml(layout)}{frame.before_drawing}"
         if drawing_relation:

@@ -13,6 +13,7 @@ from toggl_desktop.excel.layouts.sheet import PlacedLink, SheetLayout, column_le
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+_BAR_COLOR = "FFA9CBDA"
 _EXTENDED_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
@@ -45,6 +46,22 @@ def merged_xml(layout: SheetLayout) -> str:
         for row, first, last in layout.merged
     ]
     return f'<mergeCells count="{len(areas)}">{"".join(areas)}</mergeCells>'
+
+
+def bars_xml(layout: SheetLayout) -> str:
+    """``<conditionalFormatting>`` for columns with bars, if any; a bar is full at 100 %."""
+    areas = [
+        f"{column_letter(table.left + index)}{table.first_row}:{column_letter(table.left + index)}{table.last_row}"
+        for table in layout.tables
+        for index, column in enumerate(table.columns)
+        if column.bar
+    ]
+    return "".join(
+        f'<conditionalFormatting sqref="{area}"><cfRule type="dataBar" priority="{number}"><dataBar>'
+        f'<cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="{_BAR_COLOR}"/></dataBar></cfRule>'
+        "</conditionalFormatting>"
+        for number, area in enumerate(areas, 1)
+    )
 
 
 def breaks_xml(layout: SheetLayout) -> str:
