@@ -1,4 +1,4 @@
-"""Durations that can be negative: what is stored is what LibreOffice calculates, in languages where formats differ too."""
+"""Durations that can be negative: what is stored is what LibreOffice calculates, whatever language it speaks."""
 
 from __future__ import annotations
 
