@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from toggl_desktop.ui.window.application import Outside
 
 
+COMMANDS = frozenset({"export", "run", "list", "demo-server"})
+"""What does its work without a window."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code."""
     if getattr(sys, "frozen", False):
@@ -19,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         multiprocessing.freeze_support()  # a child process of the built program goes no further
     words = sys.argv[1:] if arguments is None else arguments
-    if "export" in words or "demo-server" in words:  # before anything that takes time
+    if not COMMANDS.isdisjoint(words):  # before anything that takes time
         from toggl_desktop.cli.stopping import stop_on_signals
 
         with stop_on_signals(restore=arguments is not None) as stop:

@@ -174,6 +174,10 @@
         <translation>Bitte schaffen Sie Platz oder wählen Sie ein anderes Laufwerk. Die Stunden sind noch geladen.</translation>
     </message>
     <message>
+        <source>Please give a folder, or one saved export only.</source>
+        <translation>Bitte geben Sie einen Ordner an, oder nur einen gespeicherten Export.</translation>
+    </message>
+    <message>
         <source>Please give both a start date and an end date, or the name of a period instead of them.</source>
         <translation>Bitte geben Sie Anfangs- und Enddatum an, oder stattdessen den Namen eines Zeitraums.</translation>
     </message>
@@ -200,6 +204,10 @@
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
         <translation>Bitte speichern Sie unter einem anderen Namen oder in einem anderen Ordner. Die Stunden sind noch geladen.</translation>
+    </message>
+    <message>
+        <source>Please save one first.</source>
+        <translation>Bitte speichern Sie zuerst einen.</translation>
     </message>
     <message>
         <source>Please select at least one project and one person, or another period.</source>
@@ -252,6 +260,10 @@
     <message>
         <source>Saved exports cannot be read from or written to the file “{name}”.</source>
         <translation>Gespeicherte Exporte lassen sich aus der Datei „{name}“ nicht lesen oder nicht in sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Several exports cannot go into the one file “{name}”.</source>
+        <translation>Mehrere Exporte passen nicht in die eine Datei „{name}“.</translation>
     </message>
     <message>
         <source>Signing in did not work.</source>
@@ -328,6 +340,10 @@
     <message>
         <source>There is no project “{name}” in this workspace.</source>
         <translation>In diesem Arbeitsbereich gibt es kein Projekt „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no saved export yet.</source>
+        <translation>Es gibt noch keinen gespeicherten Export.</translation>
     </message>
     <message>
         <source>There is no saved export “{name}”.</source>

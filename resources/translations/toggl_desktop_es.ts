@@ -174,6 +174,10 @@
         <translation>Libere espacio o elija otro disco. Las horas siguen cargadas.</translation>
     </message>
     <message>
+        <source>Please give a folder, or one saved export only.</source>
+        <translation>Indique una carpeta o una sola exportación guardada.</translation>
+    </message>
+    <message>
         <source>Please give both a start date and an end date, or the name of a period instead of them.</source>
         <translation>Indique una fecha inicial y una final o, en su lugar, el nombre de un periodo.</translation>
     </message>
@@ -200,6 +204,10 @@
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
         <translation>Guárdelo con otro nombre o en otra carpeta. Las horas siguen cargadas.</translation>
+    </message>
+    <message>
+        <source>Please save one first.</source>
+        <translation>Guarde primero una.</translation>
     </message>
     <message>
         <source>Please select at least one project and one person, or another period.</source>
@@ -252,6 +260,10 @@
     <message>
         <source>Saved exports cannot be read from or written to the file “{name}”.</source>
         <translation>No se pueden leer o escribir las exportaciones guardadas en el archivo «{name}».</translation>
+    </message>
+    <message>
+        <source>Several exports cannot go into the one file “{name}”.</source>
+        <translation>Varias exportaciones no caben en el único archivo «{name}».</translation>
     </message>
     <message>
         <source>Signing in did not work.</source>
@@ -328,6 +340,10 @@
     <message>
         <source>There is no project “{name}” in this workspace.</source>
         <translation>En este espacio de trabajo no hay ningún proyecto «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no saved export yet.</source>
+        <translation>Todavía no hay ninguna exportación guardada.</translation>
     </message>
     <message>
         <source>There is no saved export “{name}”.</source>

@@ -174,6 +174,10 @@
         <translation>Veuillez libérer de la place ou choisir un autre disque. Les heures sont toujours chargées.</translation>
     </message>
     <message>
+        <source>Please give a folder, or one saved export only.</source>
+        <translation>Veuillez indiquer un dossier, ou un seul export enregistré.</translation>
+    </message>
+    <message>
         <source>Please give both a start date and an end date, or the name of a period instead of them.</source>
         <translation>Veuillez indiquer une date de début et une date de fin, ou à leur place le nom d’une période.</translation>
     </message>
@@ -200,6 +204,10 @@
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
         <translation>Veuillez l’enregistrer sous un autre nom ou dans un autre dossier. Les heures sont toujours chargées.</translation>
+    </message>
+    <message>
+        <source>Please save one first.</source>
+        <translation>Veuillez d’abord en enregistrer un.</translation>
     </message>
     <message>
         <source>Please select at least one project and one person, or another period.</source>
@@ -252,6 +260,10 @@
     <message>
         <source>Saved exports cannot be read from or written to the file “{name}”.</source>
         <translation>Les exports enregistrés ne peuvent pas être lus ou écrits dans le fichier « {name} ».</translation>
+    </message>
+    <message>
+        <source>Several exports cannot go into the one file “{name}”.</source>
+        <translation>Plusieurs exports ne peuvent pas aller dans le seul fichier « {name} ».</translation>
     </message>
     <message>
         <source>Signing in did not work.</source>
@@ -328,6 +340,10 @@
     <message>
         <source>There is no project “{name}” in this workspace.</source>
         <translation>Il n’y a pas de projet « {name} » dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no saved export yet.</source>
+        <translation>Il n’y a pas encore d’export enregistré.</translation>
     </message>
     <message>
         <source>There is no saved export “{name}”.</source>

@@ -15,6 +15,8 @@ from toggl_desktop.core.errors import (
     NameNotAllowed,
     NotWritable,
     QuotaSpent,
+    SavedExportOutdated,
+    SavedNameTaken,
     ServerFailed,
     SeveralClients,
     TimedOut,
@@ -42,6 +44,11 @@ ADVICE: dict[type[BaseException], Callable[[Any], str]] = {
     SeveralClients: lambda _: (
         "Please name one client with --client, or projects of one with --project; or add --file-per client."
     ),
+    SavedExportOutdated: lambda _: (
+        "Nothing was left out on its own. Please open the saved export in the window, look at it and save it again; or "
+        "add --leave-out-missing."
+    ),
+    SavedNameTaken: lambda _: "Please give another name, or add --overwrite to replace it.",
     QuotaSpent: lambda error: (
         f"It goes on at {format_time(error.resets_at)}. Please run the command again then; with --wait it waits for "
         "that by itself."

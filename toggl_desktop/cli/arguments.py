@@ -8,6 +8,7 @@ from pathlib import Path
 
 from toggl_desktop import __version__
 from toggl_desktop.cli.choice_options import add_choice_options
+from toggl_desktop.cli.saved_options import add_list_command, add_run_command
 
 DESCRIPTION = """\
 Toggl Export writes your team's Toggl Track hours into an Excel workbook.
@@ -45,6 +46,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit", action="store_true", help="ask the open window to close, as installers do")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_export(commands)
+    add_run_command(commands, EPILOG)
+    add_list_command(commands)
     server = commands.add_parser("demo-server", help="serve the sample data and print how to reach it as JSON")
     server.add_argument("--port", type=_port, default=0, help="port on the loopback interface (default: a free one)")
     return parser
@@ -86,6 +89,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add("--wait", action="store_true", help="when the hourly quota is spent, wait for the next hour and go on")
     add("--overwrite", action="store_true", help="replace an existing file")
     add("--json", action="store_true", help="print one JSON object about what was written")
+    add("--save-as", metavar="NAME", help="keep these choices as a saved export, for the window and for run NAME")
 
 
 def _port(text: str) -> int:

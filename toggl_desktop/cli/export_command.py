@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from toggl_desktop.bootstrap import Services
 from toggl_desktop.cli.choice_options import read_choices
 from toggl_desktop.cli.output import is_terminal, print_json, print_line, print_problem, rewrite_line
+from toggl_desktop.cli.save_as import check_save_as, save_as
 from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.file_names import suggested_file_name
 from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions
@@ -46,7 +47,7 @@ def run_export(options: argparse.Namespace, services: Services, stop: threading.
     Raises:
         TogglDesktopError, Cancelled: anything that went wrong; nothing is left behind.
     """
-    with _progress_line() as on_progress:
+    with progress_line() as on_progress:
         return _export(options, services, CancellableContext(stop, on_progress))
 
 
@@ -55,13 +56,26 @@ def _export(options: argparse.Namespace, services: Services, context: JobContext
     choices = read_choices(options)
     check_output(options)
     check_client_copy(options)
+    if options.save_as is not None:
+        check_save_as(options)
+    sitting = sign_in(services, context, wait_for_quota=options.wait)
+    request = _complete_request(options, choices, sitting, services, context)
+    result = sitting.export(request, services.writer, describe_note, context)
+    if options.save_as is not None:
+        save_as(options, request, sitting)
+    return describe_result(result, sitting.api.request_count)
+
+
+def sign_in(services: Services, context: JobContext, *, wait_for_quota: bool) -> Sitting:
+    """Open the account of the token that is at hand.
+
+    Raises:
+        SignInError, TogglError, Cancelled.
+    """
     token = load_token(services, context)
     if token is None:
         raise SignInMissing
-    sitting = sign_in_with_token(services.connector, token, services.clock, context, wait_for_quota=options.wait)
-    request = _complete_request(options, choices, sitting, services, context)
-    result = sitting.export(request, services.writer, describe_note, context)
-    return describe_result(result, sitting.api.request_count)
+    return sign_in_with_token(services.connector, token, services.clock, context, wait_for_quota=wait_for_quota)
 
 
 def load_token(services: Services, context: JobContext) -> Secret | None:
@@ -203,7 +217,7 @@ def print_result(result: dict[str, Any], *, as_json: bool) -> None:
 
 
 @contextmanager
-def _progress_line() -> Iterator[Callable[[Progress], None] | None]:
+def progress_line() -> Iterator[Callable[[Progress], None] | None]:
     """One line of progress on a terminal, nothing elsewhere."""
     if not is_terminal(sys.stderr):
         yield None

@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 def run_command(options: argparse.Namespace, stop: threading.Event) -> int:
-    """Run ``export`` or ``demo-server``; returns the exit code.
+    """Run a command; returns the exit code.
 
     Args:
         options: what was typed.
@@ -33,6 +33,12 @@ def _run_logged(options: argparse.Namespace, stop: threading.Event) -> int:
             from toggl_desktop.cli.demo_server_command import run_demo_server
 
             run_demo_server(options.port, stop)
+        elif options.command == "run":
+            return _run(options, stop)
+        elif options.command == "list":
+            from toggl_desktop.cli.list_command import list_saved
+
+            list_saved(as_json=options.json)
         else:
             _export(options, stop)
     except (Cancelled, KeyboardInterrupt) as outcome:
@@ -59,6 +65,15 @@ def _export(options: argparse.Namespace, stop: threading.Event) -> None:
         from toggl_desktop.cli.opening import open_result
 
         open_result(Path(result["path"]))
+
+
+def _run(options: argparse.Namespace, stop: threading.Event) -> int:
+    from toggl_desktop.bootstrap import open_services
+    from toggl_desktop.cli.run_command import print_outcomes, run_saved
+
+    with open_services(demo=options.demo) as services:
+        outcomes = run_saved(options, services, stop)
+    return print_outcomes(outcomes, as_json=options.json)
 
 
 def _print_error(error: Exception) -> None:

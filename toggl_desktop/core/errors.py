@@ -133,6 +133,14 @@ class SavedNameTaken(InputError):
         self.name = name
 
 
+class SeveralExportsOneFile(InputError):
+    """Several saved exports were to be written into one file; `path` is that file."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"several exports for {path}")
+        self.path = path
+
+
 class SavedExportOutdated(InputError):
     """A saved export takes in what Toggl no longer has; nothing is left out without consent.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from toggl_desktop.core.choices.period import Period
 
@@ -55,6 +56,15 @@ def safe_subject(subject: str, longest: int = LONGEST_SUBJECT) -> str:
     if not text or text.split(".")[0].casefold() in _RESERVED:
         text = f"_{text}" if text else "Toggl"
     return text
+
+
+def numbered_path(path: Path) -> Path:
+    """`path`, or ``name (2).xlsx`` and so on beside it, so that no file is replaced."""
+    candidate, number = path, 2
+    while candidate.exists():
+        candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return candidate
 
 
 def unique_file_name(name: str, taken: set[str]) -> str:

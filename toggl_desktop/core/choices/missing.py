@@ -9,7 +9,7 @@ from typing import NamedTuple
 from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.saved import KnownNames
 from toggl_desktop.core.errors import NamedThing
-from toggl_desktop.core.toggl.models import Project, User, Workspace
+from toggl_desktop.core.toggl.models import Client, Project, User, Workspace
 from toggl_desktop.core.toggl.names import full_name
 
 
@@ -26,7 +26,11 @@ class Missing(NamedTuple):
 
 
 def missing_from(
-    choices: ExportChoices, names: KnownNames, projects: Iterable[Project], users: Iterable[User]
+    choices: ExportChoices,
+    names: KnownNames,
+    projects: Iterable[Project],
+    users: Iterable[User],
+    clients: Iterable[Client] = (),
 ) -> tuple[Missing, ...]:
     """What the rules take in and is nowhere any more. What they leave out may be gone without any difference.
 
@@ -35,10 +39,11 @@ def missing_from(
         names: what the ids were called.
         projects: all of the workspace, also archived ones, with their clients.
         users: everybody of the workspace.
+        clients: also those without a project, where they are known.
     """
     projects = list(projects)
     project_ids = {project.id for project in projects}
-    client_ids = {project.client_id for project in projects}
+    client_ids = {project.client_id for project in projects} | {client.id for client in clients}
     user_ids = {user.id for user in users}
     rule = choices.projects
     gone_clients, gone_projects, gone_users = (

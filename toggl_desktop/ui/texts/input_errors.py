@@ -87,6 +87,11 @@ def _unknown_name(error: UnknownName) -> tuple[str, str]:
             translate("Errors", "This account has no workspace."),
             translate("Errors", "Please ask an administrator of your team at Toggl to invite you to the workspace."),
         )
+    if error.thing is NamedThing.SAVED_EXPORT and not error.name:
+        return (
+            translate("Errors", "There is no saved export yet."),
+            translate("Errors", "Please save one first."),
+        )
     title = {
         NamedThing.WORKSPACE: lambda: translate("Errors", "There is no workspace “{name}” in this account."),
         NamedThing.PROJECT: lambda: translate("Errors", "There is no project “{name}” in this workspace."),

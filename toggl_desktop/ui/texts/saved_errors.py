@@ -13,6 +13,7 @@ from toggl_desktop.core.errors import (
     SavedExportsUnreadable,
     SavedExportUnclear,
     SavedNameTaken,
+    SeveralExportsOneFile,
 )
 from toggl_desktop.ui.texts.names import shown_name
 from toggl_desktop.ui.texts.translate import translate
@@ -43,6 +44,15 @@ def _saved_name_taken(error: SavedNameTaken) -> tuple[str, str]:
     return (
         translate("Errors", "There is a saved export “{name}” already.").format(name=shown_name(error.name)),
         translate("Errors", "Please choose another name, or delete the other one first."),
+    )
+
+
+def _several_exports_one_file(error: SeveralExportsOneFile) -> tuple[str, str]:
+    return (
+        translate("Errors", "Several exports cannot go into the one file “{name}”.").format(
+            name=shown_name(Path(error.path).name)
+        ),
+        translate("Errors", "Please give a folder, or one saved export only."),
     )
 
 
@@ -84,6 +94,7 @@ def _saved_exports_unreadable(error: SavedExportsUnreadable) -> tuple[str, str]:
 WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     BadSavedName: _bad_saved_name,
     SavedNameTaken: _saved_name_taken,
+    SeveralExportsOneFile: _several_exports_one_file,
     SavedExportOutdated: _saved_export_outdated,
     SavedExportUnclear: _saved_export_unclear,
     SavedExportsUnreadable: _saved_exports_unreadable,
