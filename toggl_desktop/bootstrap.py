@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     Pacers = dict[str, Pacer]
 
+TOKEN_VARIABLE = "TOGGL_API_TOKEN"  # noqa: S105
 DEFAULT_URL = "https://api.track.toggl.com"
 
 
@@ -39,19 +40,34 @@ class Services:
     token_store: TokenStore | None
     preset_token: Secret | None
 
-    def load_token(self) -> Secret | None:
-        """The token to sign in with; may ask the key store, so never call it on the GUI thread."""
+    def load_token(self, context: JobContext) -> Secret | None:
+        """The token to sign in with; may ask the key store, so never call it on the GUI thread.
+
+        Raises:
+            KeyStoreSilent, Cancelled.
+        """
         if self.preset_token is not None:
             return self.preset_token
-        return self.token_store.load() if self.token_store is not None else None
+        return self.token_store.load(context) if self.token_store is not None else None
+
+
+def take_token() -> Secret | None:
+    """The token of the environment, which has none afterwards: a spreadsheet or browser that is opened inherits all."""
+    from toggl_desktop.core.toggl.models import Secret
+
+    token = os.environ.pop(TOKEN_VARIABLE, "").strip()
+    return Secret(token) if token else None
 
 
 @contextmanager
-def open_services(*, demo: bool = False, pacers: Pacers | None = None) -> Iterator[Services]:
+def open_services(
+    *, demo: bool = False, token: Secret | None = None, pacers: Pacers | None = None
+) -> Iterator[Services]:
     """Everything for one run, on the real Toggl or on sample data.
 
     Args:
         demo: the sample data.
+        token: goes before the key store.
         pacers: see `build_services`.
 
     Raises:
@@ -69,11 +85,7 @@ def open_services(*, demo: bool = False, pacers: Pacers | None = None) -> Iterat
     from toggl_desktop.app.token_store import KeyringTokenStore
 
     url = os.environ.get("TOGGL_API_URL", "").strip() or DEFAULT_URL
-    token = os.environ.get("TOGGL_API_TOKEN", "").strip()
-    preset_token = Secret(token) if token else None
-    with _closing(
-        build_services(url, preset_token=preset_token, token_store=KeyringTokenStore(), pacers=pacers)
-    ) as services:
+    with _closing(build_services(url, preset_token=token, token_store=KeyringTokenStore(), pacers=pacers)) as services:
         yield services
 
 
@@ -125,10 +137,10 @@ def build_services(
 @contextmanager
 def log_to_file() -> Iterator[None]:
     """The rotating log with masked secrets, for commands that have no window."""
-    from toggl_desktop.app.log import close_log, open_log
+    from toggl_desktop.app.log import COMMAND_LOG_FILE_NAME, close_log, open_log
     from toggl_desktop.app.paths import find_paths
 
-    handler = open_log(find_paths().log_folder)
+    handler = open_log(find_paths().log_folder, COMMAND_LOG_FILE_NAME)
     try:
         yield
     finally:
@@ -149,9 +161,14 @@ def open_demo(port: int = 0) -> Iterator[DemoServer]:
 
 
 class WindowServices:
-    """Opens services for the window, one set at a time; used on its worker thread, closed when that has ended."""
+    """Opens services for the window, one set at a time; used on its worker thread, closed when that has ended.
 
-    def __init__(self) -> None:
+    Args:
+        token: of the environment.
+    """
+
+    def __init__(self, token: Secret | None = None) -> None:
+        self._token = token
         self._open = ExitStack()
         self._pacers: Pacers = {}
 
@@ -164,7 +181,7 @@ class WindowServices:
         from toggl_desktop.excel.child_process import ChildProcessWriter
 
         self.close()
-        services = self._open.enter_context(open_services(demo=demo, pacers=self._pacers))
+        services = self._open.enter_context(open_services(demo=demo, token=self._token, pacers=self._pacers))
         return replace(services, writer=ChildProcessWriter(__version__, services.writer))
 
     def close(self) -> None:
@@ -177,7 +194,7 @@ def make_outside(*, demo: bool) -> Outside:
     from toggl_desktop.ui.window.application import Outside
 
     return Outside(
-        opener=WindowServices(),
+        opener=WindowServices(take_token()),
         workbook_words=_workbook_words,
         version=__version__,
         fetch_document=_fetch_document,

@@ -50,6 +50,10 @@
         <translation>Eine Kopie für einen Kunden darf keine anderen Kunden zeigen; mit diesen Filtern täte sie es.</translation>
     </message>
     <message>
+        <source>A remembered token can neither be read nor removed meanwhile. Please sign in with your API token; to be remembered again, unlock the key store or restart the computer.</source>
+        <translation>Ein gemerktes Token kann unterdessen weder gelesen noch entfernt werden. Bitte melden Sie sich mit Ihrem API-Token an; um wieder gemerkt zu werden, entsperren Sie den Schlüsselspeicher oder starten Sie den Computer neu.</translation>
+    </message>
+    <message>
         <source>A saved export cannot have this name.</source>
         <translation>Ein gespeicherter Export kann nicht so heißen.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
         <translation>Der Ordner fehlt, ist schreibgeschützt oder gehört Ihnen nicht. Bitte wählen Sie einen anderen Ordner; die Stunden sind noch geladen.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not answer.</source>
+        <translation>Der Schlüsselspeicher dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>The path “{path}” is followed by a quotation mark that does not belong to it.</source>

@@ -50,6 +50,10 @@
         <translation>Una copia para un cliente no debe mostrar otros clientes, y con estos filtros los mostraría.</translation>
     </message>
     <message>
+        <source>A remembered token can neither be read nor removed meanwhile. Please sign in with your API token; to be remembered again, unlock the key store or restart the computer.</source>
+        <translation>Mientras tanto, un token recordado no se puede leer ni eliminar. Inicie sesión con su token de API; para que se recuerde de nuevo, desbloquee el almacén de claves o reinicie el equipo.</translation>
+    </message>
+    <message>
         <source>A saved export cannot have this name.</source>
         <translation>Una exportación guardada no puede llamarse así.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
         <translation>La carpeta no existe, es de solo lectura o no le pertenece. Elija otra carpeta; las horas siguen cargadas.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not answer.</source>
+        <translation>El almacén de claves de este equipo no responde.</translation>
     </message>
     <message>
         <source>The path “{path}” is followed by a quotation mark that does not belong to it.</source>

@@ -50,6 +50,10 @@
         <translation>Une copie pour un client ne doit pas montrer d’autres clients ; avec ces filtres, elle le ferait.</translation>
     </message>
     <message>
+        <source>A remembered token can neither be read nor removed meanwhile. Please sign in with your API token; to be remembered again, unlock the key store or restart the computer.</source>
+        <translation>Un jeton mémorisé ne peut pour l’instant être ni lu ni supprimé. Veuillez vous connecter avec votre jeton d’API ; pour être de nouveau mémorisé, déverrouillez le trousseau ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
         <source>A saved export cannot have this name.</source>
         <translation>Un export enregistré ne peut pas porter ce nom.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
         <translation>Le dossier est absent, en lecture seule ou ne vous appartient pas. Veuillez choisir un autre dossier ; les heures sont toujours chargées.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not answer.</source>
+        <translation>Le trousseau de clés de cet ordinateur ne répond pas.</translation>
     </message>
     <message>
         <source>The path “{path}” is followed by a quotation mark that does not belong to it.</source>

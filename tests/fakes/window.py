@@ -67,15 +67,15 @@ class FakeTokenStore:
         self.token = token
         self.works = works
 
-    def load(self) -> Secret | None:
+    def load(self, context: JobContext) -> Secret | None:
         return Secret(self.token) if self.token else None
 
-    def save(self, token: Secret) -> bool:
+    def save(self, token: Secret, context: JobContext) -> bool:
         if self.works:
             self.token = token.reveal()
         return self.works
 
-    def delete(self) -> None:
+    def delete(self, context: JobContext) -> None:
         self.token = None
 
 
@@ -112,10 +112,10 @@ class FakeServices:
     token_store: FakeTokenStore | None
     preset_token: Secret | None = None
 
-    def load_token(self) -> Secret | None:
+    def load_token(self, context: JobContext) -> Secret | None:
         if self.preset_token is not None:
             return self.preset_token
-        return self.token_store.load() if self.token_store is not None else None
+        return self.token_store.load(context) if self.token_store is not None else None
 
 
 @dataclass

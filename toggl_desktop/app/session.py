@@ -36,8 +36,12 @@ class AccountServices(Protocol):
     def token_store(self) -> TokenStore | None:
         """None on sample data."""
 
-    def load_token(self) -> Secret | None:
-        """The token to sign in with unasked; may block."""
+    def load_token(self, context: JobContext) -> Secret | None:
+        """The token to sign in with unasked.
+
+        Raises:
+            KeyStoreSilent, Cancelled.
+        """
 
 
 class ServicesOpener(Protocol):
@@ -133,7 +137,7 @@ class SessionController(QObject):
         def work(context: JobContext) -> SignedIn:
             services = self._opener.open(demo=False)
             sitting = sign_in_with_token(services.connector, token, services.clock, context)
-            return SignedIn(sitting, services, SignInWay.TOKEN, _keep(services, token, remember))
+            return SignedIn(sitting, services, SignInWay.TOKEN, _keep(services, token, remember, context))
 
         self._open(SignInWay.TOKEN, work)
 
@@ -143,7 +147,7 @@ class SessionController(QObject):
         def work(context: JobContext) -> SignedIn:
             services = self._opener.open(demo=False)
             sitting, token = sign_in_with_password(services.connector, credentials, services.clock, context)
-            return SignedIn(sitting, services, SignInWay.PASSWORD, _keep(services, token, remember))
+            return SignedIn(sitting, services, SignInWay.PASSWORD, _keep(services, token, remember, context))
 
         self._open(SignInWay.PASSWORD, work)
 
@@ -152,7 +156,7 @@ class SessionController(QObject):
 
         def work(context: JobContext) -> SignedIn:
             services = self._opener.open(demo=True)
-            token = services.load_token() or Secret("")
+            token = services.load_token(context) or Secret("")
             sitting = sign_in_with_token(services.connector, token, services.clock, context)
             return SignedIn(sitting, services, SignInWay.SAMPLE)
 
@@ -170,11 +174,15 @@ class SessionController(QObject):
         if signed_in is None or signed_in.services.token_store is None:
             return
         store = signed_in.services.token_store
-        self._runner.start(lambda context: store.delete(), lambda result: None, lambda error: None)  # noqa: ARG005
+        self._runner.start(store.delete, lambda _: None, self._not_forgotten)
+
+    def _not_forgotten(self, error: BaseException) -> None:
+        if self.state.phase is SessionPhase.SIGNED_OUT:
+            self._show(SessionState(error=error))
 
     def _sign_in_remembered(self, context: JobContext) -> SignedIn | None:
         services = self._opener.open(demo=False)
-        token = services.load_token()
+        token = services.load_token(context)
         if token is None:
             return None
         sitting = sign_in_with_token(services.connector, token, services.clock, context)
@@ -204,7 +212,7 @@ class SessionController(QObject):
         self.changed.emit(state)
 
 
-def _keep(services: AccountServices, token: Secret, remember: bool) -> bool | None:
+def _keep(services: AccountServices, token: Secret, remember: bool, context: JobContext) -> bool | None:
     if not remember or services.token_store is None:
         return None
-    return services.token_store.save(token)
+    return services.token_store.save(token, context)

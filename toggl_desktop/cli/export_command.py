@@ -7,7 +7,6 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -28,11 +27,10 @@ from toggl_desktop.core.errors import SeveralClients, SignInMissing, UnknownName
 from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
 from toggl_desktop.core.files.names import typed_path
 from toggl_desktop.core.progress import CancellableContext, JobContext, Progress
-from toggl_desktop.core.toggl.models import Project, Secret, User, Workspace
+from toggl_desktop.core.toggl.models import Project, User, Workspace
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.progress import describe_progress
 
-_LOOK_SECONDS = 0.1
 _Known = TypeVar("_Known", Project, User)
 
 
@@ -72,33 +70,10 @@ def sign_in(services: Services, context: JobContext, *, wait_for_quota: bool) ->
     Raises:
         SignInError, TogglError, Cancelled.
     """
-    token = load_token(services, context)
+    token = services.load_token(context)
     if token is None:
         raise SignInMissing
     return sign_in_with_token(services.connector, token, services.clock, context, wait_for_quota=wait_for_quota)
-
-
-def load_token(services: Services, context: JobContext) -> Secret | None:
-    """The token to sign in with. A key store may ask somebody to unlock it, for as long as it takes.
-
-    Raises:
-        Cancelled: somebody stopped waiting; the key store's own thread ends with the process.
-    """
-    if services.preset_token is not None:
-        return services.preset_token
-    found: Future[Secret | None] = Future()
-
-    def load() -> None:
-        try:
-            found.set_result(services.load_token())
-        except BaseException as error:
-            found.set_exception(error)
-
-    threading.Thread(target=load, name="key-store", daemon=True).start()
-    while not found.done():
-        context.checkpoint()
-        wait([found], _LOOK_SECONDS)
-    return found.result()
 
 
 def check_output(options: argparse.Namespace) -> None:

@@ -113,16 +113,27 @@ class TogglConnector(Protocol):
 
 
 class TokenStore(Protocol):
-    """Where "remember me" keeps the token."""
+    """Where "remember me" keeps the token. It may ask somebody to unlock it, or never answer: there is a time limit.
 
-    def load(self) -> Secret | None:
-        """The remembered token, or None (also when the store cannot be read)."""
+    Every method raises `Cancelled` through its context.
+    """
 
-    def save(self, token: Secret) -> bool:
-        """Remember; False when this computer offers no safe place."""
+    def load(self, context: JobContext) -> Secret | None:
+        """The remembered token, or None (also when the store cannot be read).
 
-    def delete(self) -> None:
-        """Forget; no error when there was nothing."""
+        Raises:
+            KeyStoreSilent: it has not answered in time.
+        """
+
+    def save(self, token: Secret, context: JobContext) -> bool:
+        """Remember; False when this computer offers no safe place, or none that answers."""
+
+    def delete(self, context: JobContext) -> None:
+        """Forget; no error when there was nothing.
+
+        Raises:
+            KeyStoreSilent: it has not answered in time; the token may still be there.
+        """
 
 
 __all__ = [

@@ -374,6 +374,21 @@ def test_a_small_file_that_cannot_be_written_is_as_it_was(tmp_path: Path, call: 
     assert_only(path, OLD)
 
 
+def test_a_private_folder_is_its_owners(tmp_path: Path) -> None:
+    folder = tmp_path / "deep" / "logs"
+    make_private_folder(folder)
+    make_private_folder(folder)
+    if os.name == "posix":
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_an_existing_file_is_refused_before_it_is_looked_into(target: Path) -> None:
+    drive = OddDrive(is_windows=True, held={target: [SHARING_VIOLATION]})
+    with pytest.raises(WorkbookExists):
+        check_target(target, overwrite=False, disk=drive.disk)
+    assert not drive.waited
+
+
 def test_a_small_file_is_read_after_whoever_holds_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(OLD)
@@ -388,18 +403,3 @@ def test_a_small_file_is_read_after_whoever_holds_it(tmp_path: Path, monkeypatch
     monkeypatch.setattr(Path, "read_bytes", read)
     assert read_whole(path, drive.disk) == OLD
     assert len(drive.waited) == 2
-
-
-def test_a_private_folder_is_its_owners(tmp_path: Path) -> None:
-    folder = tmp_path / "deep" / "logs"
-    make_private_folder(folder)
-    make_private_folder(folder)
-    if os.name == "posix":
-        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-
-
-def test_an_existing_file_is_refused_before_it_is_looked_into(target: Path) -> None:
-    drive = OddDrive(is_windows=True, held={target: [SHARING_VIOLATION]})
-    with pytest.raises(WorkbookExists):
-        check_target(target, overwrite=False, disk=drive.disk)
-    assert not drive.waited
