@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from toggl_desktop import __version__
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from toggl_desktop.api.pace import Pacer
     from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore
     from toggl_desktop.core.progress import JobContext
+    from toggl_desktop.core.reading.journal import EntryJournals
     from toggl_desktop.core.toggl.models import Secret
     from toggl_desktop.core.workbooks import WorkbookWriter
     from toggl_desktop.demo.server import DemoServer
@@ -25,6 +26,12 @@ TOKEN_VARIABLE = "TOGGL_API_TOKEN"  # noqa: S105
 DEFAULT_URL = "https://api.track.toggl.com"
 
 
+def _no_journals() -> EntryJournals:
+    from toggl_desktop.core.reading.journal import NoJournals
+
+    return NoJournals()
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What an export needs from the outside world.
@@ -32,6 +39,7 @@ class Services:
     Attributes:
         token_store: None on sample data, which never touches the key store.
         preset_token: the token of the environment or of the sample data; goes before the key store.
+        journals: what interrupted readings have kept; on sample data nothing.
     """
 
     connector: TogglConnector
@@ -39,6 +47,7 @@ class Services:
     clock: Clock
     token_store: TokenStore | None
     preset_token: Secret | None
+    journals: EntryJournals = field(default_factory=_no_journals)
 
     def load_token(self, context: JobContext) -> Secret | None:
         """The token to sign in with; may ask the key store, so never call it on the GUI thread.
@@ -131,7 +140,13 @@ def build_services(
         pacer=pacer,
         retry=RetryPolicy.without_waits() if is_loopback else RetryPolicy(),
     )
-    return Services(connector, ExcelWorkbookWriter(__version__), clock, token_store, preset_token)
+    services = Services(connector, ExcelWorkbookWriter(__version__), clock, token_store, preset_token)
+    if token_store is None:
+        return services
+    from toggl_desktop.app.entry_journal import JournalFolder
+    from toggl_desktop.app.paths import find_paths
+
+    return replace(services, journals=JournalFolder(find_paths().journal_folder, address.origin, clock))
 
 
 @contextmanager

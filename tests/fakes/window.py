@@ -15,6 +15,7 @@ from tests.fakes.toggl import FakeClock, FakeEntry, FakeToggl
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.errors import ConnectionFailed
 from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.reading.journal import EntryJournals, NoJournals
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.models import Project, Secret, User
 from toggl_desktop.core.workbooks import SavedWorkbook
@@ -111,6 +112,7 @@ class FakeServices:
     clock: FakeClock
     token_store: FakeTokenStore | None
     preset_token: Secret | None = None
+    journals: EntryJournals = field(default_factory=NoJournals)
 
     def load_token(self, context: JobContext) -> Secret | None:
         if self.preset_token is not None:

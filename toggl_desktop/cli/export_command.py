@@ -73,7 +73,9 @@ def sign_in(services: Services, context: JobContext, *, wait_for_quota: bool) ->
     token = services.load_token(context)
     if token is None:
         raise SignInMissing
-    return sign_in_with_token(services.connector, token, services.clock, context, wait_for_quota=wait_for_quota)
+    return sign_in_with_token(
+        services.connector, token, services.clock, context, wait_for_quota=wait_for_quota, journals=services.journals
+    )
 
 
 def check_output(options: argparse.Namespace) -> None:
@@ -161,7 +163,10 @@ def _with_suffix(target: Path) -> Path:
 
 
 def describe_result(result: ExportResult, requests: int) -> dict[str, Any]:
-    """The JSON object of ``--json``; durations in seconds, `billable_seconds` null where Toggl does not say."""
+    """The JSON object of ``--json``; durations in seconds, `billable_seconds` null where Toggl does not say.
+
+    `entries` is null where none were asked for, or Toggl gives none.
+    """
     report = result.report
     summary: dict[str, Any] = {
         "path": str(result.path.absolute()),
@@ -169,6 +174,7 @@ def describe_result(result: ExportResult, requests: int) -> dict[str, Any]:
         "billable_seconds": report.billable_seconds,
         "people": len({pair.user_id for pair in report.pairs}),
         "projects": len(report.project_ids),
+        "entries": None if report.entries is None else len(report.entries),
         "sheets": sum(workbook.sheet_count for workbook in result.workbooks),
         "requests": requests,
         "warnings": [describe_note(note) for note in report.notes],
