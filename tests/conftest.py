@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,16 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture
+def needs_links(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Symbolic links: Windows keeps them to administrators and developers."""
+    link = tmp_path_factory.mktemp("links") / "link"
+    with suppress(OSError):
+        link.symlink_to(link)
+    if not link.is_symlink():
+        pytest.skip("links cannot be made here")
 
 
 @pytest.fixture(autouse=True)
