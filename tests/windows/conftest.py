@@ -19,7 +19,8 @@ _HOLDER = """
 import ctypes, sys
 from ctypes import wintypes
 kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-kernel.CreateFileW.argtypes = (wintypes.LPCWSTR, *[wintypes.DWORD] * 2, wintypes.LPVOID, *[wintypes.DWORD] * 2, wintypes.HANDLE)
+two = [wintypes.DWORD] * 2
+kernel.CreateFileW.argtypes = (wintypes.LPCWSTR, *two, wintypes.LPVOID, *two, wintypes.HANDLE)
 kernel.CreateFileW.restype = wintypes.HANDLE
 access = 0xC0000000 if sys.argv[2] in ("1", "3", "7") else 0x80000000
 handle = kernel.CreateFileW(sys.argv[1], access, int(sys.argv[2]), None, 3, 0x80, None)

@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.fakes.files import OddDrive, OddSystem, system_error, windows_error
@@ -235,6 +235,21 @@ def test_a_workbook_that_is_opened_in_excel_meanwhile_is_named_too(target: Path)
     assert_only(target, OLD)
 
 
+def test_a_workbook_that_another_program_shares_in_every_way_is_open_all_the_same(target: Path) -> None:
+    drive = OddDrive(OddSystem(always={"replace": windows_error(ACCESS_DENIED)}), is_windows=True)
+    with pytest.raises(WorkbookInUse):
+        save(target, drive)
+    assert_only(target, OLD)
+
+
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root may write anything")
+def test_a_workbook_that_is_marked_as_read_only_is_not_open_in_excel(target: Path) -> None:
+    target.chmod(stat.S_IREAD)
+    with pytest.raises(NotWritable):
+        check_target(target, overwrite=True, disk=OddDrive(is_windows=True).disk)
+    target.chmod(stat.S_IREAD | stat.S_IWRITE)
+
+
 def test_pythons_own_error_without_windows_number_is_looked_into(target: Path) -> None:
     drive = OddDrive(is_windows=True, held={target: [SHARING_VIOLATION]})
     assert isinstance(drive.disk.error_of(system_error(errno.EACCES), target), WorkbookInUse)
@@ -341,6 +356,9 @@ def test_names_longer_than_a_disk_takes(name: str, is_long: bool) -> None:
 
 
 @given(st.text())
+@example("CONIN$")
+@example("com¹.x")
+@example("nul ")
 def test_names_that_the_program_makes_are_allowed_everywhere(subject: str) -> None:
     check_name(Path(f"{safe_subject(subject)} hours 2026-10.xlsx"), is_windows=True)
     check_name(Path(f"{safe_subject(subject)}.xlsx"), is_windows=True)

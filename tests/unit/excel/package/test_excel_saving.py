@@ -304,7 +304,7 @@ def test_a_program_killed_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> N
         process = subprocess.Popen(
             [sys.executable, "-c", _SAVES_FOREVER, str(target)],
             stdout=subprocess.PIPE,
-            cwd=Path(__file__).parents[3],
+            cwd=Path(__file__).parents[4],
         )
         assert process.stdout is not None
         with process.stdout:
