@@ -1,14 +1,11 @@
-"""The token in the system's key store. May wait for an unlock dialog: never call it on the GUI thread."""
+"""The token in the system's key store. May block on an unlock dialog: never call it on the GUI thread."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from toggl_desktop.app.time_limit import NotInTime, within
-from toggl_desktop.core.errors import KeyStoreSilent
-from toggl_desktop.core.progress import JobContext
 from toggl_desktop.core.toggl.models import Secret
 
 if TYPE_CHECKING:
@@ -18,9 +15,6 @@ log = logging.getLogger(__name__)
 
 SERVICE_NAME = "Toggl Export"
 ACCOUNT_NAME = "Toggl Track API token"
-LONGEST_ANSWER_SECONDS = 10.0
-
-Result = TypeVar("Result")
 
 _KEY_STORES = frozenset(
     {
@@ -49,40 +43,13 @@ class KeyringTokenStore:
 
     Args:
         accepts: which backends may have the token.
-        limit_seconds: how long an answer may take. A D-Bus that accepts calls and stays silent never gives one.
     """
 
-    def __init__(
-        self,
-        accepts: Callable[[KeyringBackend], bool] = is_key_store,
-        limit_seconds: float = LONGEST_ANSWER_SECONDS,
-    ) -> None:
+    def __init__(self, accepts: Callable[[KeyringBackend], bool] = is_key_store) -> None:
         self._accepts = accepts
-        self._limit_seconds = limit_seconds
 
-    def load(self, context: JobContext) -> Secret | None:
+    def load(self) -> Secret | None:
         """See `TokenStore.load`."""
-        return self._in_time(self._load, context)
-
-    def save(self, token: Secret, context: JobContext) -> bool:
-        """See `TokenStore.save`; reads back, because some backends drop what they are given."""
-        try:
-            return self._in_time(lambda: self._save(token), context)
-        except KeyStoreSilent:
-            return False
-
-    def delete(self, context: JobContext) -> None:
-        """See `TokenStore.delete`."""
-        self._in_time(self._delete, context)
-
-    def _in_time(self, call: Callable[[], Result], context: JobContext) -> Result:
-        try:
-            return within(self._limit_seconds, call, context, name="key-store")
-        except NotInTime:
-            log.warning("the key store has not answered within %.0f s", self._limit_seconds)
-            raise KeyStoreSilent from None
-
-    def _load(self) -> Secret | None:
         for backend in self._backends():
             try:
                 text = backend.get_password(SERVICE_NAME, ACCOUNT_NAME)
@@ -93,7 +60,8 @@ class KeyringTokenStore:
                 return Secret(text)
         return None
 
-    def _save(self, token: Secret) -> bool:
+    def save(self, token: Secret) -> bool:
+        """See `TokenStore.save`; reads back, because some backends drop what they are given."""
         for backend in self._backends():
             try:
                 backend.set_password(SERVICE_NAME, ACCOUNT_NAME, token.reveal())
@@ -103,7 +71,8 @@ class KeyringTokenStore:
                 log.info("the key store keeps no token: %s", type(error).__name__)
         return False
 
-    def _delete(self) -> None:
+    def delete(self) -> None:
+        """See `TokenStore.delete`."""
         for backend in self._backends():
             try:
                 backend.delete_password(SERVICE_NAME, ACCOUNT_NAME)

@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from toggl_desktop.app.termination import TerminationRequest
 
-if sys.platform == "win32":
-    pytest.skip("Windows sends no such signals", allow_module_level=True)
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import Any
 
 from openpyxl import Workbook
@@ -27,8 +28,12 @@ RULE = "2F4858"
 TABLE_STYLE = "TableStyleLight2"
 """Rows banded in a tint of the theme's first accent, which `theme` sets to ours."""
 
+LONGEST_IN_TEXT_FORMAT = 255
+"""UTF-16 units; Excel shows ``####`` for a longer text in a cell of the text format."""
+
+_GENERAL = "General"
 _NUMBER_FORMATS = {
-    Kind.TEXT: "General",
+    Kind.TEXT: "@",
     Kind.COUNT: "#,##0",
     Kind.DURATION: "[h]:mm",
     Kind.DECIMAL_HOURS: "0.00",
@@ -65,28 +70,39 @@ def number_format(kind: Kind, currency: str = "") -> str:
     return f'{number}" {code}"' if code else number
 
 
+class Stored(Enum):
+    """How a cell holds its content, as far as that decides what becomes of it under F2 and Enter."""
+
+    TEXT = "text"  # texts in the text format, numbers as they are
+    LONG_TEXT = "long-text"  # with the prefix that says "text", as if typed after an apostrophe
+    CALCULATED = "calculated"  # a formula, which a cell of the text format would turn into a text
+
+
 class StyleBook:
     """Style ids of a workbook (indexes into its ``cellXfs``)."""
 
     def __init__(self, workbook: Workbook) -> None:
         self._workbook = workbook
-        self._ids: dict[CellStyle, int] = {}
+        self._ids: dict[tuple[CellStyle, Stored], int] = {}
 
-    def id_of(self, style: CellStyle) -> int:
+    def id_of(self, style: CellStyle, stored: Stored = Stored.TEXT) -> int:
         """The id of a style, registered on first use."""
-        found = self._ids.get(style)
+        found = self._ids.get((style, stored))
         if found is None:
-            found = self._ids[style] = self._register(style)
+            found = self._ids[style, stored] = self._register(style, stored)
         return found
 
-    def _register(self, style: CellStyle) -> int:
+    def _register(self, style: CellStyle, stored: Stored) -> int:
         sheet: Any = _Sheet(self._workbook)
         cell = StyleableObject(sheet)
         cell.font = _font(style.role)
         cell.alignment = _alignment(style)
-        cell.number_format = number_format(style.kind, style.currency)
+        is_general = style.kind is Kind.TEXT and (stored is not Stored.TEXT or style.role is Role.TOTAL)
+        cell.number_format = _GENERAL if is_general else number_format(style.kind, style.currency)
+        if stored is Stored.LONG_TEXT:
+            cell.quotePrefix = True
         if style.role in _FILLS:
-            cell.fill = PatternFill("solid", fgColor=_FILLS[style.role])
+            cell.fill = PatternFill("solid", fgColor=_opaque(_FILLS[style.role]))
         border = _border(style.role)
         if border:
             cell.border = border
@@ -100,26 +116,31 @@ class _Sheet:
         self.parent = workbook
 
 
+def _opaque(color: str) -> str:
+    """With the opacity that web viewers take at its word; openpyxl's own is none."""
+    return f"FF{color}"
+
+
 def _font(role: Role) -> Font:
     match role:
         case Role.TITLE:
-            return Font(name=FONT_NAME, size=18, bold=True, color=HEADER_FILL)
+            return Font(name=FONT_NAME, size=18, bold=True, color=_opaque(HEADER_FILL))
         case Role.SUBTITLE:
-            return Font(name=FONT_NAME, size=12, color=QUIET_INK)
+            return Font(name=FONT_NAME, size=12, color=_opaque(QUIET_INK))
         case Role.SECTION:
-            return Font(name=FONT_NAME, size=12, bold=True, color=HEADER_FILL)
+            return Font(name=FONT_NAME, size=12, bold=True, color=_opaque(HEADER_FILL))
         case Role.LABEL:
-            return Font(name=FONT_NAME, size=11, color=QUIET_INK)
+            return Font(name=FONT_NAME, size=11, color=_opaque(QUIET_INK))
         case Role.FACT | Role.TOTAL:
-            return Font(name=FONT_NAME, size=11, bold=True, color=INK)
+            return Font(name=FONT_NAME, size=11, bold=True, color=_opaque(INK))
         case Role.NOTE:
-            return Font(name=FONT_NAME, size=11, italic=True, color=QUIET_INK)
+            return Font(name=FONT_NAME, size=11, italic=True, color=_opaque(QUIET_INK))
         case Role.LINK | Role.BODY_LINK:
-            return Font(name=FONT_NAME, size=11, color=LINK_INK)
+            return Font(name=FONT_NAME, size=11, color=_opaque(LINK_INK))
         case Role.HEADER | Role.NUMBER_HEADER | Role.TURNED_HEADER:
-            return Font(name=FONT_NAME, size=11, bold=True, color="FFFFFF")
+            return Font(name=FONT_NAME, size=11, bold=True, color=_opaque("FFFFFF"))
         case _:
-            return Font(name=FONT_NAME, size=11, color=INK)
+            return Font(name=FONT_NAME, size=11, color=_opaque(INK))
 
 
 def _alignment(style: CellStyle) -> Alignment:
@@ -150,10 +171,10 @@ def _alignment(style: CellStyle) -> Alignment:
 def _border(role: Role) -> Border | None:
     match role:
         case Role.BODY | Role.BODY_LINK | Role.WRAPPED:
-            return Border(bottom=Side(style="hair", color=HAIRLINE))
+            return Border(bottom=Side(style="hair", color=_opaque(HAIRLINE)))
         case Role.TOTAL:
-            return Border(top=Side(style="medium", color=RULE))
+            return Border(top=Side(style="medium", color=_opaque(RULE)))
         case Role.LABEL | Role.FACT | Role.PROSE:
-            return Border(bottom=Side(style="hair", color=HAIRLINE))
+            return Border(bottom=Side(style="hair", color=_opaque(HAIRLINE)))
         case _:
             return None

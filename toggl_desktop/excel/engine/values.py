@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any
 
 from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR
-from toggl_desktop.excel.cell_text import text_element, text_xml
+from toggl_desktop.excel.cell_text import text_element, text_xml, utf16_units
 from toggl_desktop.excel.engine.formulas import formula_xml
-from toggl_desktop.excel.engine.styles import StyleBook
+from toggl_desktop.excel.engine.styles import LONGEST_IN_TEXT_FORMAT, Stored, StyleBook
 from toggl_desktop.excel.layouts.formulas import Computed
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind
 
@@ -77,6 +77,30 @@ class Fragments(dict[CellValue, str]):
         return fragment
 
 
+class TextFragments(Fragments):
+    """The same for texts, which stay texts when somebody edits their cell; an empty text is an empty cell."""
+
+    def __init__(self, style: CellStyle, styles: StyleBook, strings: SharedStrings) -> None:
+        super().__init__(styles.id_of(style), "", str, Kind.TEXT)
+        self._style = style
+        self._styles = styles
+        self._strings = strings
+
+    def __missing__(self, value: CellValue) -> str:
+        if value is None or value == "":
+            return self._blank
+        if isinstance(value, Computed):
+            style_id = self._styles.id_of(self._style, Stored.CALCULATED)
+            return _with_formula(style_id, Kind.TEXT, formula_xml(value.formula, ""), value.result)
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        text = str(value)
+        stored = Stored.TEXT if utf16_units(text) <= LONGEST_IN_TEXT_FORMAT else Stored.LONG_TEXT
+        index = self._strings.index_of(text)
+        fragment = self[value] = f' s="{self._styles.id_of(self._style, stored)}" t="s"><v>{index}</v></c>'
+        return fragment
+
+
 class CalculatedFragments(dict[CellValue, str]):
     """Results of a column's formula → what follows the reference in a cell; None → a cell without the formula."""
 
@@ -112,15 +136,13 @@ class CellValues:
         """The fragments of one style."""
         found = self._fragments.get(style)
         if found is None:
-            style_id = self._styles.id_of(style)
             if style.kind in {Kind.TEXT, Kind.CLOCK}:
-                index_of = self._strings.index_of
-                found = Fragments(style_id, ' t="s">', lambda text: str(index_of(str(text))), style.kind)
+                found = TextFragments(style, self._styles, self._strings)
             else:
-                found = Fragments(style_id, ">", _NUMBERS[style.kind], style.kind)
+                found = Fragments(self._styles.id_of(style), ">", _NUMBERS[style.kind], style.kind)
             self._fragments[style] = found
         return found
 
     def calculated(self, style: CellStyle, formula: str) -> CalculatedFragments:
         """The fragments of a column, or of one cell, that is calculated by a formula (as XML text)."""
-        return CalculatedFragments(self._styles.id_of(style), style.kind, formula)
+        return CalculatedFragments(self._styles.id_of(style, Stored.CALCULATED), style.kind, formula)

@@ -22,6 +22,7 @@ from toggl_desktop.excel.texts import Texts
 
 HoursColumn = Column[Line]
 LineLink = Callable[[Line], Target | None]
+NO_ID = "–"
 MANY_COLUMNS = 6
 TURNED_WIDTH = 7.5
 
@@ -231,7 +232,10 @@ def _status(line: Line) -> str | None:
 
 
 def _project_id(line: Line) -> str | None:
-    return str(line.project.id) if line.project and line.project.id is not None else None
+    """Time without a project has a sign for an id: a column with gaps is read as fractions by data programs."""
+    if line.project is None:
+        return None
+    return NO_ID if line.project.id is None else str(line.project.id)
 
 
 def _tracked(line: Line) -> int:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePosixPath
 from typing import Any
 from zipfile import ZIP_STORED, ZipFile
 
 from openpyxl import Workbook
-from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
-from openpyxl.packaging.relationship import Relationship
-from openpyxl.styles.stylesheet import write_stylesheet
+from openpyxl.packaging.relationship import Relationship, get_rels_path
 from openpyxl.utils import quote_sheetname
 from openpyxl.workbook._writer import WorkbookWriter
 from openpyxl.workbook.defined_name import DefinedNameDict
@@ -33,6 +32,7 @@ from toggl_desktop.excel.engine.rows import sheet_rows
 from toggl_desktop.excel.engine.tables import table_xml
 from toggl_desktop.excel.engine.values import CellValues, SharedStrings
 from toggl_desktop.excel.layouts.sheet import SheetLayout, column_letter
+from toggl_desktop.excel.package.dialect import prefixed_xml, stylesheet_xml
 from toggl_desktop.excel.package.parts import (
     DECLARATION,
     RELATIONS,
@@ -40,6 +40,7 @@ from toggl_desktop.excel.package.parts import (
     bars_xml,
     breaks_xml,
     columns_xml,
+    ignored_errors_xml,
     last_cell,
     links_xml,
     merged_xml,
@@ -123,8 +124,8 @@ class StreamedPackage(ExcelWriter):
 
     # Attributes and methods of openpyxl's class that its type stubs leave out.
     _archive: ZipFile
-    _write_charts: Callable[[], None]
-    _write_drawing: Callable[[SpreadsheetDrawing], None]
+    _charts: list[Any]
+    _drawings: list[Any]
     workbook: Any
     manifest: Any
 
@@ -160,8 +161,9 @@ class StreamedPackage(ExcelWriter):
         self._write_worksheets()
         self._write_charts()
         self._write_shared_strings()
-        archive.writestr(ARC_STYLE, tostring(write_stylesheet(self.workbook)))
+        archive.writestr(ARC_STYLE, stylesheet_xml(self.workbook))
         part: Any = _WorkbookPart(self.workbook)
+        part.package.workbookProtection = None
         archive.writestr(ARC_ROOT_RELS, part.write_root_rels())
         self._checkpoint()
         archive.writestr(ARC_WORKBOOK, part.write())
@@ -186,12 +188,12 @@ class StreamedPackage(ExcelWriter):
         for _ in layout.tables:
             self._table_count += 1
             table_ids.append(self._table_count)
-            relations.append(("table", f"/xl/tables/table{self._table_count}.xml"))
+            relations.append(("table", f"../tables/table{self._table_count}.xml"))
         drawing_relation = ""
         if layout.charts:
             drawing = make_drawing(layout)
             self._write_drawing(drawing)
-            relations.append(("drawing", drawing.path))
+            relations.append(("drawing", f"../drawings/{PurePosixPath(drawing.path).name}"))
             drawing_relation = f"rId{len(relations)}"
         with self._archive.open(sheet.path[1:], "w") as part:
             for piece in _in_pieces(self._sheet_xml(layout, len(table_ids), drawing_relation, is_active=is_active)):
@@ -220,7 +222,7 @@ class StreamedPackage(ExcelWriter):
         yield f"</sheetData>{frame.before_merged}{merged_xml(layout)}"
         yield f"{frame.before_formatting}{bars_xml(layout)}{frame.before_links}"
         yield from links_xml(layout)
-        yield f"{frame.before_breaks}{breaks_xml(layout)}{frame.before_drawing}"
+        yield f"{frame.before_breaks}{breaks_xml(layout)}{ignored_errors_xml(layout)}{frame.before_drawing}"
         if drawing_relation:
             yield f'<drawing xmlns:r="{RELATIONS}" r:id="{drawing_relation}"/>'
         yield frame.before_tables
@@ -229,6 +231,22 @@ class StreamedPackage(ExcelWriter):
             yield "".join([f'<tablePart r:id="rId{number}"/>' for number in range(1, table_count + 1)])
             yield "</tableParts>"
         yield frame.end
+
+    def _write_charts(self) -> None:
+        for chart in self._charts:
+            self._archive.writestr(chart.path[1:], prefixed_xml(chart._write()))
+            self.manifest.append(chart)
+
+    def _write_drawing(self, drawing: Any) -> None:
+        self._drawings.append(drawing)
+        drawing._id = len(self._drawings)
+        for chart in drawing.charts:
+            self._charts.append(chart)
+            chart._id = len(self._charts)
+        self._archive.writestr(drawing.path[1:], prefixed_xml(drawing._write()))
+        relations: Any = get_rels_path
+        self._archive.writestr(relations(drawing.path)[1:], tostring(drawing._write_rels()))
+        self.manifest.append(drawing)
 
     def _write_shared_strings(self) -> None:
         part = _SharedStringsPart()

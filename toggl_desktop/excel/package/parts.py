@@ -73,6 +73,12 @@ def breaks_xml(layout: SheetLayout) -> str:
     return f'<rowBreaks count="{count}" manualBreakCount="{count}">{"".join(breaks)}</rowBreaks>'
 
 
+def ignored_errors_xml(layout: SheetLayout) -> str:
+    """``<ignoredErrors>``: ids and names that look like numbers are meant as texts, so Excel need not mark them."""
+    area = f"A1:{last_cell(layout)}"
+    return f'<ignoredErrors><ignoredError sqref="{area}" numberStoredAsText="1" twoDigitTextYear="1"/></ignoredErrors>'
+
+
 def links_xml(layout: SheetLayout) -> Iterator[str]:
     """``<hyperlinks>``, if any."""
     links = [PlacedLink(cell.row, cell.column, cell.link) for cell in layout.cells if cell.link is not None]
