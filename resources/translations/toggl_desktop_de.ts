@@ -2599,4 +2599,98 @@
         <translation>← {sheet}</translation>
     </message>
 </context>
+<context>
+    <name>WorkingHours</name>
+    <message numerus="yes">
+        <source>%n cell(|s) of “{file}” cannot be understood.</source>
+        <translation>
+            <numerusform>%n Zelle von „{file}“ ist nicht zu verstehen.</numerusform>
+            <numerusform>%n Zellen von „{file}“ sind nicht zu verstehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose the file of working hours again, or save it in Excel as an .xlsx file without a password.</source>
+        <translation>Bitte wählen Sie die Datei der Arbeitszeiten noch einmal aus, oder speichern Sie sie in Excel als .xlsx-Datei ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation>ein Datum fehlt</translation>
+    </message>
+    <message>
+        <source>are less than no hours</source>
+        <translation>sind weniger als keine Stunden</translation>
+    </message>
+    <message>
+        <source>are more than 24 hours</source>
+        <translation>sind mehr als 24 Stunden</translation>
+    </message>
+    <message>
+        <source>are no hours; 8:00 or 8 would be</source>
+        <translation>sind keine Stunden; 8:00 oder 8 wären welche</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>ist kein Datum</translation>
+    </message>
+    <message>
+        <source>is no kind of absence; choose one from the list</source>
+        <translation>ist keine Art von Abwesenheit; wählen Sie eine aus der Liste</translation>
+    </message>
+    <message>
+        <source>is no known region; DE-BY, AT-9 or FR would be</source>
+        <translation>ist keine bekannte Region; DE-BY, AT-9 oder FR wären welche</translation>
+    </message>
+    <message>
+        <source>is no rule</source>
+        <translation>ist keine Regel</translation>
+    </message>
+    <message>
+        <source>is no user ID</source>
+        <translation>ist keine Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>no project in Toggl has this name</source>
+        <translation>kein Projekt in Toggl heißt so</translation>
+    </message>
+    <message>
+        <source>nobody of this name stands among the people</source>
+        <translation>niemand dieses Namens steht bei den Personen</translation>
+    </message>
+    <message>
+        <source>several people have this name; write the user ID instead</source>
+        <translation>mehrere Personen heißen so; schreiben Sie stattdessen die Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>the column “{text}” is missing</source>
+        <translation>die Spalte „{text}“ fehlt</translation>
+    </message>
+    <message>
+        <source>the column “{text}” stands here twice</source>
+        <translation>die Spalte „{text}“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>this person has another row from the same day on</source>
+        <translation>diese Person hat noch eine Zeile ab demselben Tag</translation>
+    </message>
+    <message>
+        <source>this sheet is missing</source>
+        <translation>dieses Blatt fehlt</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” – {reason}</source>
+        <translation>{place}: „{text}“ – {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation>„{file}“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
 </TS>

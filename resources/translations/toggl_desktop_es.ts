@@ -2599,4 +2599,98 @@
         <translation>← {sheet}</translation>
     </message>
 </context>
+<context>
+    <name>WorkingHours</name>
+    <message numerus="yes">
+        <source>%n cell(|s) of “{file}” cannot be understood.</source>
+        <translation>
+            <numerusform>%n celda de «{file}» no se entiende.</numerusform>
+            <numerusform>%n celdas de «{file}» no se entienden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose the file of working hours again, or save it in Excel as an .xlsx file without a password.</source>
+        <translation>Elija de nuevo el archivo de horarios, o guárdelo en Excel como archivo .xlsx sin contraseña.</translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation>falta una fecha</translation>
+    </message>
+    <message>
+        <source>are less than no hours</source>
+        <translation>son menos de cero horas</translation>
+    </message>
+    <message>
+        <source>are more than 24 hours</source>
+        <translation>son más de 24 horas</translation>
+    </message>
+    <message>
+        <source>are no hours; 8:00 or 8 would be</source>
+        <translation>no son horas; 8:00 u 8 lo serían</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>no es ni sí ni no</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>is no kind of absence; choose one from the list</source>
+        <translation>no es un tipo de ausencia; elija uno de la lista</translation>
+    </message>
+    <message>
+        <source>is no known region; DE-BY, AT-9 or FR would be</source>
+        <translation>no es una región conocida; DE-BY, AT-9 o FR lo serían</translation>
+    </message>
+    <message>
+        <source>is no rule</source>
+        <translation>no es una regla</translation>
+    </message>
+    <message>
+        <source>is no user ID</source>
+        <translation>no es un ID de usuario</translation>
+    </message>
+    <message>
+        <source>no project in Toggl has this name</source>
+        <translation>ningún proyecto de Toggl se llama así</translation>
+    </message>
+    <message>
+        <source>nobody of this name stands among the people</source>
+        <translation>nadie con este nombre está entre las personas</translation>
+    </message>
+    <message>
+        <source>several people have this name; write the user ID instead</source>
+        <translation>varias personas se llaman así; escriba en su lugar el ID de usuario</translation>
+    </message>
+    <message>
+        <source>the column “{text}” is missing</source>
+        <translation>falta la columna «{text}»</translation>
+    </message>
+    <message>
+        <source>the column “{text}” stands here twice</source>
+        <translation>la columna «{text}» está aquí dos veces</translation>
+    </message>
+    <message>
+        <source>this person has another row from the same day on</source>
+        <translation>esta persona tiene otra fila desde el mismo día</translation>
+    </message>
+    <message>
+        <source>this sheet is missing</source>
+        <translation>falta esta hoja</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” – {reason}</source>
+        <translation>{place}: «{text}» – {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation>«{file}» no se puede leer.</translation>
+    </message>
+</context>
 </TS>

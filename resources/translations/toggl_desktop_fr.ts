@@ -2599,4 +2599,98 @@
         <translation>← {sheet}</translation>
     </message>
 </context>
+<context>
+    <name>WorkingHours</name>
+    <message numerus="yes">
+        <source>%n cell(|s) of “{file}” cannot be understood.</source>
+        <translation>
+            <numerusform>%n cellule de « {file} » ne se comprend pas.</numerusform>
+            <numerusform>%n cellules de « {file} » ne se comprennent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose the file of working hours again, or save it in Excel as an .xlsx file without a password.</source>
+        <translation>Veuillez choisir à nouveau le fichier des horaires, ou l’enregistrer dans Excel comme fichier .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation>une date manque</translation>
+    </message>
+    <message>
+        <source>are less than no hours</source>
+        <translation>font moins de zéro heure</translation>
+    </message>
+    <message>
+        <source>are more than 24 hours</source>
+        <translation>font plus de 24 heures</translation>
+    </message>
+    <message>
+        <source>are no hours; 8:00 or 8 would be</source>
+        <translation>ne sont pas des heures ; 8:00 ou 8 en seraient</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>n’est pas une date</translation>
+    </message>
+    <message>
+        <source>is no kind of absence; choose one from the list</source>
+        <translation>n’est pas un type d’absence ; choisissez-en un dans la liste</translation>
+    </message>
+    <message>
+        <source>is no known region; DE-BY, AT-9 or FR would be</source>
+        <translation>n’est pas une région connue ; DE-BY, AT-9 ou FR en seraient</translation>
+    </message>
+    <message>
+        <source>is no rule</source>
+        <translation>n’est pas une règle</translation>
+    </message>
+    <message>
+        <source>is no user ID</source>
+        <translation>n’est pas un ID utilisateur</translation>
+    </message>
+    <message>
+        <source>no project in Toggl has this name</source>
+        <translation>aucun projet de Toggl ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>nobody of this name stands among the people</source>
+        <translation>personne de ce nom ne figure parmi les personnes</translation>
+    </message>
+    <message>
+        <source>several people have this name; write the user ID instead</source>
+        <translation>plusieurs personnes portent ce nom ; écrivez plutôt l’ID utilisateur</translation>
+    </message>
+    <message>
+        <source>the column “{text}” is missing</source>
+        <translation>la colonne « {text} » manque</translation>
+    </message>
+    <message>
+        <source>the column “{text}” stands here twice</source>
+        <translation>la colonne « {text} » figure ici deux fois</translation>
+    </message>
+    <message>
+        <source>this person has another row from the same day on</source>
+        <translation>cette personne a une autre ligne à partir du même jour</translation>
+    </message>
+    <message>
+        <source>this sheet is missing</source>
+        <translation>cette feuille manque</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” – {reason}</source>
+        <translation>{place} : « {text} » – {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation>« {file} » ne peut pas être lu.</translation>
+    </message>
+</context>
 </TS>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Cancelled(Exception):
@@ -176,6 +176,61 @@ class SavedExportsUnreadable(InputError):
         self.path = path
         self.reason = reason
         self.is_newer = is_newer
+
+
+class CellProblem(StrEnum):
+    """What is wrong with a cell of the file of working hours."""
+
+    SHEET_MISSING = "sheet-missing"
+    COLUMN_MISSING = "column-missing"
+    COLUMN_TWICE = "column-twice"
+    NO_DATE = "no-date"
+    DATE_MISSING = "date-missing"
+    ENDS_BEFORE_START = "ends-before-start"
+    NO_HOURS = "no-hours"
+    TOO_MANY_HOURS = "too-many-hours"
+    NEGATIVE_HOURS = "negative-hours"
+    UNKNOWN_PERSON = "unknown-person"
+    AMBIGUOUS_PERSON = "ambiguous-person"
+    NO_USER_ID = "no-user-id"
+    OVERLAPPING_CONTRACT = "overlapping-contract"
+    UNKNOWN_REGION = "unknown-region"
+    UNKNOWN_KIND = "unknown-kind"
+    NO_ANSWER = "no-answer"
+    UNKNOWN_RULE = "unknown-rule"
+    UNKNOWN_PROJECT = "unknown-project"
+
+
+class WrongCell(NamedTuple):
+    """One cell that means nothing.
+
+    Attributes:
+        cell: such as ``G7``; empty where it is about a sheet.
+        text: what stands there, or the name of the missing column.
+    """
+
+    sheet: str
+    cell: str
+    problem: CellProblem
+    text: str = ""
+
+
+class WorkingHoursWrong(InputError):
+    """Cells of the file of working hours that mean nothing; all of them, so that one look at the file is enough."""
+
+    def __init__(self, path: str, cells: tuple[WrongCell, ...]) -> None:
+        super().__init__(f"{path}: {len(cells)} cells are wrong")
+        self.path = path
+        self.cells = cells
+
+
+class WorkingHoursUnreadable(InputError):
+    """The file of working hours is not there, or is no workbook; `reason` is the system's own text."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
 
 
 class PortUnavailable(InputError):

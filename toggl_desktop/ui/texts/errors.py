@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from toggl_desktop.core.errors import Cancelled, TogglDesktopError
-from toggl_desktop.ui.texts import input_errors, saved_errors, toggl_errors, workbook_errors
+from toggl_desktop.ui.texts import input_errors, saved_errors, toggl_errors, workbook_errors, working_hours_errors
 from toggl_desktop.ui.texts.translate import translate
 
 Words = tuple[str, str]  # what happened, what to do
@@ -83,6 +83,7 @@ ERROR_WORDS: dict[type[BaseException], Callable[[Any], Words]] = {
     **saved_errors.WORDS,
     **toggl_errors.WORDS,
     **workbook_errors.WORDS,
+    **working_hours_errors.WORDS,
 }
 
 
