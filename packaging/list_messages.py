@@ -33,6 +33,7 @@ SECTIONS: dict[str, list[BaseException]] = {
         e.SignInRefused(),
         e.SignInRefused(with_password=True, remaining_attempts=3),
         e.TokenNotInAnswer(),
+        e.KeyStoreSilent(),
     ],
     "Toggl and the way to it": [
         e.ConnectionFailed(""),

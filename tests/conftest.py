@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "win32":
+    os.environ.setdefault("QT_QPA_FONTDIR", r"C:\Windows\Fonts")  # the offscreen platform brings none
 
 
 @pytest.fixture(autouse=True)
@@ -45,6 +50,16 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", guarded)
 
 
+@pytest.fixture
+def needs_links(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Symbolic links: Windows keeps them to administrators and developers."""
+    link = tmp_path_factory.mktemp("links") / "link"
+    with suppress(OSError):
+        link.symlink_to(link)
+    if not link.is_symlink():
+        pytest.skip("links cannot be made here")
+
+
 @pytest.fixture(autouse=True)
 def no_thread_left_behind() -> Iterator[None]:
     """A thread that outlives its test is a leak."""
@@ -53,3 +68,19 @@ def no_thread_left_behind() -> Iterator[None]:
     for thread in set(threading.enumerate()) - before:
         thread.join(5)
         assert not thread.is_alive(), f"{thread.name} is still running"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A filesystem of 64 kB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
+    try:
+        mounted = subprocess.run(mount, capture_output=True, check=False).returncode == 0
+    except OSError:
+        mounted = False
+    if not mounted:
+        pytest.skip("a small filesystem cannot be mounted here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from toggl_desktop import __version__
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from toggl_desktop.api.pace import Pacer
     from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore
     from toggl_desktop.core.progress import JobContext
+    from toggl_desktop.core.reading.journal import EntryJournals
     from toggl_desktop.core.toggl.models import Secret
     from toggl_desktop.core.workbooks import WorkbookWriter
     from toggl_desktop.demo.server import DemoServer
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
 
     Pacers = dict[str, Pacer]
 
+TOKEN_VARIABLE = "TOGGL_API_TOKEN"  # noqa: S105
 DEFAULT_URL = "https://api.track.toggl.com"
+
+
+def _no_journals() -> EntryJournals:
+    from toggl_desktop.core.reading.journal import NoJournals
+
+    return NoJournals()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,7 @@ class Services:
     Attributes:
         token_store: None on sample data, which never touches the key store.
         preset_token: the token of the environment or of the sample data; goes before the key store.
+        journals: what interrupted readings have kept; on sample data nothing.
     """
 
     connector: TogglConnector
@@ -38,20 +47,36 @@ class Services:
     clock: Clock
     token_store: TokenStore | None
     preset_token: Secret | None
+    journals: EntryJournals = field(default_factory=_no_journals)
 
-    def load_token(self) -> Secret | None:
-        """The token to sign in with; may ask the key store, so never call it on the GUI thread."""
+    def load_token(self, context: JobContext) -> Secret | None:
+        """The token to sign in with; may ask the key store, so never call it on the GUI thread.
+
+        Raises:
+            KeyStoreSilent, Cancelled.
+        """
         if self.preset_token is not None:
             return self.preset_token
-        return self.token_store.load() if self.token_store is not None else None
+        return self.token_store.load(context) if self.token_store is not None else None
+
+
+def take_token() -> Secret | None:
+    """The token of the environment, which has none afterwards: a spreadsheet or browser that is opened inherits all."""
+    from toggl_desktop.core.toggl.models import Secret
+
+    token = os.environ.pop(TOKEN_VARIABLE, "").strip()
+    return Secret(token) if token else None
 
 
 @contextmanager
-def open_services(*, demo: bool = False, pacers: Pacers | None = None) -> Iterator[Services]:
+def open_services(
+    *, demo: bool = False, token: Secret | None = None, pacers: Pacers | None = None
+) -> Iterator[Services]:
     """Everything for one run, on the real Toggl or on sample data.
 
     Args:
         demo: the sample data.
+        token: goes before the key store.
         pacers: see `build_services`.
 
     Raises:
@@ -69,11 +94,7 @@ def open_services(*, demo: bool = False, pacers: Pacers | None = None) -> Iterat
     from toggl_desktop.app.token_store import KeyringTokenStore
 
     url = os.environ.get("TOGGL_API_URL", "").strip() or DEFAULT_URL
-    token = os.environ.get("TOGGL_API_TOKEN", "").strip()
-    preset_token = Secret(token) if token else None
-    with _closing(
-        build_services(url, preset_token=preset_token, token_store=KeyringTokenStore(), pacers=pacers)
-    ) as services:
+    with _closing(build_services(url, preset_token=token, token_store=KeyringTokenStore(), pacers=pacers)) as services:
         yield services
 
 
@@ -119,16 +140,22 @@ def build_services(
         pacer=pacer,
         retry=RetryPolicy.without_waits() if is_loopback else RetryPolicy(),
     )
-    return Services(connector, ExcelWorkbookWriter(__version__), clock, token_store, preset_token)
+    services = Services(connector, ExcelWorkbookWriter(__version__), clock, token_store, preset_token)
+    if token_store is None:
+        return services
+    from toggl_desktop.app.entry_journal import JournalFolder
+    from toggl_desktop.app.paths import find_paths
+
+    return replace(services, journals=JournalFolder(find_paths().journal_folder, address.origin, clock))
 
 
 @contextmanager
 def log_to_file() -> Iterator[None]:
     """The rotating log with masked secrets, for commands that have no window."""
-    from toggl_desktop.app.log import close_log, open_log
+    from toggl_desktop.app.log import COMMAND_LOG_FILE_NAME, close_log, open_log
     from toggl_desktop.app.paths import find_paths
 
-    handler = open_log(find_paths().log_folder)
+    handler = open_log(find_paths().log_folder, COMMAND_LOG_FILE_NAME)
     try:
         yield
     finally:
@@ -149,9 +176,14 @@ def open_demo(port: int = 0) -> Iterator[DemoServer]:
 
 
 class WindowServices:
-    """Opens services for the window, one set at a time; used on its worker thread, closed when that has ended."""
+    """Opens services for the window, one set at a time; used on its worker thread, closed when that has ended.
 
-    def __init__(self) -> None:
+    Args:
+        token: of the environment.
+    """
+
+    def __init__(self, token: Secret | None = None) -> None:
+        self._token = token
         self._open = ExitStack()
         self._pacers: Pacers = {}
 
@@ -164,7 +196,7 @@ class WindowServices:
         from toggl_desktop.excel.child_process import ChildProcessWriter
 
         self.close()
-        services = self._open.enter_context(open_services(demo=demo, pacers=self._pacers))
+        services = self._open.enter_context(open_services(demo=demo, token=self._token, pacers=self._pacers))
         return replace(services, writer=ChildProcessWriter(__version__, services.writer))
 
     def close(self) -> None:
@@ -177,7 +209,7 @@ def make_outside(*, demo: bool) -> Outside:
     from toggl_desktop.ui.window.application import Outside
 
     return Outside(
-        opener=WindowServices(),
+        opener=WindowServices(take_token()),
         workbook_words=_workbook_words,
         version=__version__,
         fetch_document=_fetch_document,

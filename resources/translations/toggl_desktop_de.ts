@@ -50,6 +50,10 @@
         <translation>Eine Kopie für einen Kunden darf keine anderen Kunden zeigen; mit diesen Filtern täte sie es.</translation>
     </message>
     <message>
+        <source>A remembered token can neither be read nor removed meanwhile. Please sign in with your API token; to be remembered again, unlock the key store or restart the computer.</source>
+        <translation>Ein gemerktes Token kann unterdessen weder gelesen noch entfernt werden. Bitte melden Sie sich mit Ihrem API-Token an; um wieder gemerkt zu werden, entsperren Sie den Schlüsselspeicher oder starten Sie den Computer neu.</translation>
+    </message>
+    <message>
         <source>A saved export cannot have this name.</source>
         <translation>Ein gespeicherter Export kann nicht so heißen.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
         <translation>Der Ordner fehlt, ist schreibgeschützt oder gehört Ihnen nicht. Bitte wählen Sie einen anderen Ordner; die Stunden sind noch geladen.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not answer.</source>
+        <translation>Der Schlüsselspeicher dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>The path “{path}” is followed by a quotation mark that does not belong to it.</source>
@@ -803,6 +811,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n combination(|s) of person and project the time entries add up to other hours than Toggl’s own figure. Somebody may be tracking right now; read it again later to be sure.</source>
+        <translation>
+            <numerusform>Bei %n Kombination aus Person und Projekt ergeben die Zeiteinträge andere Stunden als Toggls eigene Angabe. Vielleicht erfasst gerade jemand Zeit; lesen Sie später noch einmal, um sicher zu sein.</numerusform>
+            <numerusform>Bei %n Kombinationen aus Person und Projekt ergeben die Zeiteinträge andere Stunden als Toggls eigene Angabe. Vielleicht erfasst gerade jemand Zeit; lesen Sie später noch einmal, um sicher zu sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
         <translation>
             <numerusform>Bei %n Projekt zeigen die Projektdetails von Toggl eine andere Summe als die Stunden der Personen zusammen. Vielleicht wurden Zeiten geändert, während sie gelesen wurden.</numerusform>
@@ -845,6 +860,14 @@
     <message>
         <source>The rows add up to {hours} h more than Toggl’s own total for the period. Time may have been changed while it was read; read it again to be sure.</source>
         <translation>Die Zeilen ergeben {hours} Std. mehr als Toggls eigene Summe für den Zeitraum. Vielleicht wurden Zeiten geändert, während sie gelesen wurden; lesen Sie zur Sicherheit neu.</translation>
+    </message>
+    <message>
+        <source>The time entries came in one piece from Toggl’s CSV export, proven to the second. It has no entry ids and no rates, and a tag with a comma in its name appears as two.</source>
+        <translation>Die Zeiteinträge kamen in einem Stück aus Toggls CSV-Export, auf die Sekunde geprüft. Er enthält keine Eintragsnummern und keine Stundensätze, und ein Schlagwort mit einem Komma im Namen erscheint als zwei.</translation>
+    </message>
+    <message>
+        <source>Toggl does not give the single time entries of this workspace, so here are the hours only.</source>
+        <translation>Toggl liefert die einzelnen Zeiteinträge dieses Arbeitsbereichs nicht, daher stehen hier nur die Stunden.</translation>
     </message>
     <message>
         <source>Toggl does not show you the list of people in this workspace, so people without time cannot be listed.</source>
@@ -1281,6 +1304,13 @@
 </context>
 <context>
     <name>Progress</name>
+    <message numerus="yes">
+        <source>%n entr(y is|ies are) here already</source>
+        <translation>
+            <numerusform>%n Eintrag ist schon hier</numerusform>
+            <numerusform>%n Einträge sind schon hier</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adding up the hours</source>
         <translation>Stunden werden zusammengezählt</translation>
@@ -1312,6 +1342,10 @@
     <message>
         <source>Reading projects</source>
         <translation>Projekte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading time entries</source>
+        <translation>Zeiteinträge werden gelesen</translation>
     </message>
     <message>
         <source>Reading workspaces</source>
@@ -1348,6 +1382,10 @@
     <message>
         <source>Writing the workbook</source>
         <translation>Arbeitsmappe wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} entries</source>
+        <translation>{done} von etwa {total} Einträgen</translation>
     </message>
     <message>
         <source>{what}, {done} of {total}</source>
@@ -1931,6 +1969,10 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Begin and end</source>
+        <translation>Beginn und Ende</translation>
+    </message>
+    <message>
         <source>Billable amount {currency}</source>
         <translation>Abrechenbarer Betrag {currency}</translation>
     </message>
@@ -2001,6 +2043,10 @@
     <message>
         <source>Decimal hours</source>
         <translation>Dezimalstunden</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Difference in seconds</source>
@@ -2443,6 +2489,14 @@
         <translation>wie Toggl sie liefert</translation>
     </message>
     <message>
+        <source>as the clock of the person showed them</source>
+        <translation>wie die Uhr der Person sie zeigte</translation>
+    </message>
+    <message>
+        <source>as the clock of the person showed them; as Toggl sent them for {count} people whose time zone is not known</source>
+        <translation>wie die Uhr der Person sie zeigte; bei {count} Personen, deren Zeitzone nicht bekannt ist, wie Toggl sie geschickt hat</translation>
+    </message>
+    <message>
         <source>billable time without a rate</source>
         <translation>abrechenbare Zeit ohne Stundensatz</translation>
     </message>
@@ -2471,12 +2525,28 @@
         <translation>jede Person, jedes Projekt und jeder Zeitraum auf {minutes} Minuten aufgerundet; die anderen Stunden bleiben genau</translation>
     </message>
     <message>
+        <source>each time entry down to {minutes} minutes; the other hours stay exact</source>
+        <translation>jeder Zeiteintrag auf {minutes} Minuten abgerundet; die anderen Stunden bleiben genau</translation>
+    </message>
+    <message>
+        <source>each time entry to the nearest {minutes} minutes; the other hours stay exact</source>
+        <translation>jeder Zeiteintrag auf {minutes} Minuten gerundet; die anderen Stunden bleiben genau</translation>
+    </message>
+    <message>
+        <source>each time entry up to {minutes} minutes; the other hours stay exact</source>
+        <translation>jeder Zeiteintrag auf {minutes} Minuten aufgerundet; die anderen Stunden bleiben genau</translation>
+    </message>
+    <message>
         <source>empty where Toggl sent none; empty means not known, not zero</source>
         <translation>leer, wo Toggl keine geschickt hat; leer heißt nicht bekannt, nicht null</translation>
     </message>
     <message>
         <source>empty, because Toggl sent none; empty means not known, not zero</source>
         <translation>leer, weil Toggl keine geschickt hat; leer heißt nicht bekannt, nicht null</translation>
+    </message>
+    <message>
+        <source>every time entry, proven against Toggl&apos;s own hours</source>
+        <translation>jeder Zeiteintrag, geprüft gegen Toggls eigene Stunden</translation>
     </message>
     <message>
         <source>in several currencies</source>

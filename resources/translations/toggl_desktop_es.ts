@@ -50,6 +50,10 @@
         <translation>Una copia para un cliente no debe mostrar otros clientes, y con estos filtros los mostraría.</translation>
     </message>
     <message>
+        <source>A remembered token can neither be read nor removed meanwhile. Please sign in with your API token; to be remembered again, unlock the key store or restart the computer.</source>
+        <translation>Mientras tanto, un token recordado no se puede leer ni eliminar. Inicie sesión con su token de API; para que se recuerde de nuevo, desbloquee el almacén de claves o reinicie el equipo.</translation>
+    </message>
+    <message>
         <source>A saved export cannot have this name.</source>
         <translation>Una exportación guardada no puede llamarse así.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
         <translation>La carpeta no existe, es de solo lectura o no le pertenece. Elija otra carpeta; las horas siguen cargadas.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not answer.</source>
+        <translation>El almacén de claves de este equipo no responde.</translation>
     </message>
     <message>
         <source>The path “{path}” is followed by a quotation mark that does not belong to it.</source>
@@ -803,6 +811,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n combination(|s) of person and project the time entries add up to other hours than Toggl’s own figure. Somebody may be tracking right now; read it again later to be sure.</source>
+        <translation>
+            <numerusform>En %n combinación de persona y proyecto, las entradas de tiempo suman otras horas que la cifra de Toggl. Quizá alguien está registrando ahora mismo; vuelva a leer más tarde para estar seguro.</numerusform>
+            <numerusform>En %n combinaciones de persona y proyecto, las entradas de tiempo suman otras horas que la cifra de Toggl. Quizá alguien está registrando ahora mismo; vuelva a leer más tarde para estar seguro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
         <translation>
             <numerusform>En %n proyecto, los detalles de Toggl muestran un total distinto de la suma de las horas de las personas. Puede que se haya cambiado algún tiempo durante la lectura.</numerusform>
@@ -845,6 +860,14 @@
     <message>
         <source>The rows add up to {hours} h more than Toggl’s own total for the period. Time may have been changed while it was read; read it again to be sure.</source>
         <translation>Las filas suman {hours} h más que el total de Toggl para el periodo. Puede que se haya cambiado algún tiempo durante la lectura; vuelva a leer para estar seguro.</translation>
+    </message>
+    <message>
+        <source>The time entries came in one piece from Toggl’s CSV export, proven to the second. It has no entry ids and no rates, and a tag with a comma in its name appears as two.</source>
+        <translation>Las entradas de tiempo llegaron de una vez de la exportación CSV de Toggl, comprobadas al segundo. No tiene números de entrada ni tarifas, y una etiqueta con una coma en el nombre aparece como dos.</translation>
+    </message>
+    <message>
+        <source>Toggl does not give the single time entries of this workspace, so here are the hours only.</source>
+        <translation>Toggl no da las entradas de tiempo de este espacio de trabajo, por eso aquí están solo las horas.</translation>
     </message>
     <message>
         <source>Toggl does not show you the list of people in this workspace, so people without time cannot be listed.</source>
@@ -1281,6 +1304,13 @@
 </context>
 <context>
     <name>Progress</name>
+    <message numerus="yes">
+        <source>%n entr(y is|ies are) here already</source>
+        <translation>
+            <numerusform>%n entrada ya está aquí</numerusform>
+            <numerusform>%n entradas ya están aquí</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adding up the hours</source>
         <translation>Sumando las horas</translation>
@@ -1312,6 +1342,10 @@
     <message>
         <source>Reading projects</source>
         <translation>Leyendo los proyectos</translation>
+    </message>
+    <message>
+        <source>Reading time entries</source>
+        <translation>Leyendo las entradas de tiempo</translation>
     </message>
     <message>
         <source>Reading workspaces</source>
@@ -1348,6 +1382,10 @@
     <message>
         <source>Writing the workbook</source>
         <translation>Escribiendo el libro</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} entries</source>
+        <translation>{done} de unas {total} entradas</translation>
     </message>
     <message>
         <source>{what}, {done} of {total}</source>
@@ -1931,6 +1969,10 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>Begin and end</source>
+        <translation>Inicio y fin</translation>
+    </message>
+    <message>
         <source>Billable amount {currency}</source>
         <translation>Importe facturable {currency}</translation>
     </message>
@@ -2001,6 +2043,10 @@
     <message>
         <source>Decimal hours</source>
         <translation>Horas decimales</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Difference in seconds</source>
@@ -2443,6 +2489,14 @@
         <translation>tal como las da Toggl</translation>
     </message>
     <message>
+        <source>as the clock of the person showed them</source>
+        <translation>como las mostraba el reloj de la persona</translation>
+    </message>
+    <message>
+        <source>as the clock of the person showed them; as Toggl sent them for {count} people whose time zone is not known</source>
+        <translation>como las mostraba el reloj de la persona; como las envió Toggl para {count} personas cuya zona horaria no se conoce</translation>
+    </message>
+    <message>
         <source>billable time without a rate</source>
         <translation>tiempo facturable sin tarifa</translation>
     </message>
@@ -2471,12 +2525,28 @@
         <translation>cada persona, proyecto y periodo redondeados hacia arriba a {minutes} minutos; las demás horas siguen siendo exactas</translation>
     </message>
     <message>
+        <source>each time entry down to {minutes} minutes; the other hours stay exact</source>
+        <translation>cada entrada de tiempo redondeada hacia abajo a {minutes} minutos; las demás horas quedan exactas</translation>
+    </message>
+    <message>
+        <source>each time entry to the nearest {minutes} minutes; the other hours stay exact</source>
+        <translation>cada entrada de tiempo redondeada a los {minutes} minutos más cercanos; las demás horas quedan exactas</translation>
+    </message>
+    <message>
+        <source>each time entry up to {minutes} minutes; the other hours stay exact</source>
+        <translation>cada entrada de tiempo redondeada hacia arriba a {minutes} minutos; las demás horas quedan exactas</translation>
+    </message>
+    <message>
         <source>empty where Toggl sent none; empty means not known, not zero</source>
         <translation>vacías donde Toggl no envió ninguna; vacío significa desconocido, no cero</translation>
     </message>
     <message>
         <source>empty, because Toggl sent none; empty means not known, not zero</source>
         <translation>vacías, porque Toggl no envió ninguna; vacío significa desconocido, no cero</translation>
+    </message>
+    <message>
+        <source>every time entry, proven against Toggl&apos;s own hours</source>
+        <translation>cada entrada de tiempo, comprobada con las horas de Toggl</translation>
     </message>
     <message>
         <source>in several currencies</source>

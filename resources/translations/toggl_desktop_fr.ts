@@ -50,6 +50,10 @@
         <translation>Une copie pour un client ne doit pas montrer d’autres clients ; avec ces filtres, elle le ferait.</translation>
     </message>
     <message>
+        <source>A remembered token can neither be read nor removed meanwhile. Please sign in with your API token; to be remembered again, unlock the key store or restart the computer.</source>
+        <translation>Un jeton mémorisé ne peut pour l’instant être ni lu ni supprimé. Veuillez vous connecter avec votre jeton d’API ; pour être de nouveau mémorisé, déverrouillez le trousseau ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
         <source>A saved export cannot have this name.</source>
         <translation>Un export enregistré ne peut pas porter ce nom.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>The folder is missing, is read-only or does not belong to you. Please choose another folder; the hours are still loaded.</source>
         <translation>Le dossier est absent, en lecture seule ou ne vous appartient pas. Veuillez choisir un autre dossier ; les heures sont toujours chargées.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not answer.</source>
+        <translation>Le trousseau de clés de cet ordinateur ne répond pas.</translation>
     </message>
     <message>
         <source>The path “{path}” is followed by a quotation mark that does not belong to it.</source>
@@ -803,6 +811,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n combination(|s) of person and project the time entries add up to other hours than Toggl’s own figure. Somebody may be tracking right now; read it again later to be sure.</source>
+        <translation>
+            <numerusform>Pour %n combinaison de personne et de projet, les saisies de temps donnent un autre total que celui de Toggl. Quelqu’un est peut-être en train de saisir du temps ; relisez plus tard pour en être sûr.</numerusform>
+            <numerusform>Pour %n combinaisons de personne et de projet, les saisies de temps donnent un autre total que celui de Toggl. Quelqu’un est peut-être en train de saisir du temps ; relisez plus tard pour en être sûr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %n project(|s) Toggl’s project details show another total than the people’s hours together. Time may have been changed while it was read.</source>
         <translation>
             <numerusform>Pour %n projet, les détails de Toggl montrent un autre total que la somme des heures des personnes. Des temps ont peut-être été modifiés pendant la lecture.</numerusform>
@@ -845,6 +860,14 @@
     <message>
         <source>The rows add up to {hours} h more than Toggl’s own total for the period. Time may have been changed while it was read; read it again to be sure.</source>
         <translation>La somme des lignes dépasse de {hours} h le total de Toggl pour la période. Des temps ont peut-être été modifiés pendant la lecture ; relisez pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>The time entries came in one piece from Toggl’s CSV export, proven to the second. It has no entry ids and no rates, and a tag with a comma in its name appears as two.</source>
+        <translation>Les saisies de temps proviennent en une fois de l’export CSV de Toggl, vérifiées à la seconde. Il n’a ni numéros de saisie ni taux, et une étiquette dont le nom contient une virgule apparaît comme deux.</translation>
+    </message>
+    <message>
+        <source>Toggl does not give the single time entries of this workspace, so here are the hours only.</source>
+        <translation>Toggl ne fournit pas les saisies de temps de cet espace de travail ; seules les heures figurent ici.</translation>
     </message>
     <message>
         <source>Toggl does not show you the list of people in this workspace, so people without time cannot be listed.</source>
@@ -1281,6 +1304,13 @@
 </context>
 <context>
     <name>Progress</name>
+    <message numerus="yes">
+        <source>%n entr(y is|ies are) here already</source>
+        <translation>
+            <numerusform>%n saisie est déjà là</numerusform>
+            <numerusform>%n saisies sont déjà là</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adding up the hours</source>
         <translation>Addition des heures</translation>
@@ -1312,6 +1342,10 @@
     <message>
         <source>Reading projects</source>
         <translation>Lecture des projets</translation>
+    </message>
+    <message>
+        <source>Reading time entries</source>
+        <translation>Lecture des saisies de temps</translation>
     </message>
     <message>
         <source>Reading workspaces</source>
@@ -1348,6 +1382,10 @@
     <message>
         <source>Writing the workbook</source>
         <translation>Écriture du classeur</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} entries</source>
+        <translation>{done} saisies sur environ {total}</translation>
     </message>
     <message>
         <source>{what}, {done} of {total}</source>
@@ -1931,6 +1969,10 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Begin and end</source>
+        <translation>Début et fin</translation>
+    </message>
+    <message>
         <source>Billable amount {currency}</source>
         <translation>Montant facturable {currency}</translation>
     </message>
@@ -2001,6 +2043,10 @@
     <message>
         <source>Decimal hours</source>
         <translation>Heures décimales</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Difference in seconds</source>
@@ -2443,6 +2489,14 @@
         <translation>telles que Toggl les donne</translation>
     </message>
     <message>
+        <source>as the clock of the person showed them</source>
+        <translation>comme l’horloge de la personne les affichait</translation>
+    </message>
+    <message>
+        <source>as the clock of the person showed them; as Toggl sent them for {count} people whose time zone is not known</source>
+        <translation>comme l’horloge de la personne les affichait ; comme Toggl les a envoyés pour {count} personnes dont le fuseau horaire n’est pas connu</translation>
+    </message>
+    <message>
         <source>billable time without a rate</source>
         <translation>temps facturable sans taux</translation>
     </message>
@@ -2471,12 +2525,28 @@
         <translation>chaque personne, projet et période arrondis à {minutes} minutes vers le haut ; les autres heures restent exactes</translation>
     </message>
     <message>
+        <source>each time entry down to {minutes} minutes; the other hours stay exact</source>
+        <translation>chaque saisie de temps arrondie vers le bas à {minutes} minutes ; les autres heures restent exactes</translation>
+    </message>
+    <message>
+        <source>each time entry to the nearest {minutes} minutes; the other hours stay exact</source>
+        <translation>chaque saisie de temps arrondie à {minutes} minutes près ; les autres heures restent exactes</translation>
+    </message>
+    <message>
+        <source>each time entry up to {minutes} minutes; the other hours stay exact</source>
+        <translation>chaque saisie de temps arrondie vers le haut à {minutes} minutes ; les autres heures restent exactes</translation>
+    </message>
+    <message>
         <source>empty where Toggl sent none; empty means not known, not zero</source>
         <translation>vides là où Toggl n’en a pas envoyé ; vide signifie inconnu, et non zéro</translation>
     </message>
     <message>
         <source>empty, because Toggl sent none; empty means not known, not zero</source>
         <translation>vides, car Toggl n’en a pas envoyé ; vide signifie inconnu, et non zéro</translation>
+    </message>
+    <message>
+        <source>every time entry, proven against Toggl&apos;s own hours</source>
+        <translation>chaque saisie de temps, vérifiée par rapport aux heures de Toggl</translation>
     </message>
     <message>
         <source>in several currencies</source>

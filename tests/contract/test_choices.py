@@ -42,6 +42,8 @@ OPTIONS: dict[str, list[str]] = {
     "file_per": ["--file-per", "person"],
     "open_when_done": ["--open"],
     "compare": ["--compare", "previous"],
+    "detail": ["--entries"],
+    "round_per": ["--rounding", "up:15", "--round-per", "entry", "--entries"],
 }
 """By field, options of the command line that give it another value than the usual."""
 

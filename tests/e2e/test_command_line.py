@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 from python_calamine import CalamineWorkbook
 
+from tests.fakes.files import fill
+
 PROGRAM = [sys.executable, "-m", "toggl_desktop"]
 DAYS = ("2026-09-01", "2026-10-31")
 
@@ -127,8 +129,41 @@ def test_sample_data_needs_neither_token_nor_server(folder: Path, words: tuple[s
 
 
 def test_a_log_that_cannot_be_written_does_not_show(server: Server, folder: Path, isolated_home: Path) -> None:
-    (isolated_home / "logs" / "toggl-export.log").mkdir(parents=True)
+    (isolated_home / "logs" / "toggl-export-command.log").mkdir(parents=True)
     export(folder, server=server)  # looks at standard error
+
+
+def test_a_full_disk_of_the_log_changes_no_exit_code(server: Server, folder: Path, small_disk: Path) -> None:
+    (small_disk / "logs").mkdir()
+    fill(small_disk)
+    done = run("export", "--output", str(folder), server=server, TOGGL_DESKTOP_HOME=str(small_disk))
+    assert (done.returncode, done.stderr) == (0, "")
+    done = run("export", "--output", str(folder / "gone" / "x.xlsx"), TOGGL_DESKTOP_HOME=str(small_disk), server=server)
+    assert done.returncode == 7
+    assert "Traceback" not in done.stderr
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_a_key_store_that_never_answers_is_a_sentence(folder: Path) -> None:
+    script = """
+import threading
+from toggl_desktop.app import token_store
+token_store.KeyringTokenStore.__init__.__defaults__ = (token_store.is_key_store, 0.2)
+token_store.KeyringTokenStore._load = lambda self: threading.Event().wait()
+import sys
+from toggl_desktop.__main__ import main
+sys.exit(main())
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, "export", "--output", str(folder)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 3
+    assert "does not answer" in done.stderr
+    assert "TOGGL_API_TOKEN" in done.stderr
 
 
 BAD = {

@@ -109,7 +109,7 @@ def test_while_the_key_store_waits_to_be_unlocked(number: str, folder: Path) -> 
     script = """
 import sys, threading
 from toggl_desktop.app.token_store import KeyringTokenStore
-KeyringTokenStore.load = lambda self: print("asked", flush=True) or threading.Event().wait()
+KeyringTokenStore._load = lambda self: print("asked", flush=True) or threading.Event().wait()
 """
     process = subprocess.Popen(
         [sys.executable, "-c", script + RUN, "export", "--output", str(folder)],

@@ -25,6 +25,16 @@ def windows_error(code: int, number: int = errno.EACCES) -> OSError:
     return error
 
 
+def fill(disk: Path) -> None:
+    """Leave no byte free on a disk."""
+    with (disk / "everything else").open("wb", buffering=0) as file:
+        try:
+            while file.write(b"x" * 512):
+                pass
+        except OSError:
+            return
+
+
 @dataclass
 class OddSystem(System):
     """The real system, but the first calls of each kind fail with what stands in `refusals`.

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
+from toggl_desktop.core.choices.entry_filter import EntryFilter
 from toggl_desktop.core.choices.period import Period
-from toggl_desktop.core.errors import QuotaSpent
+from toggl_desktop.core.errors import PlanFeatureMissing, QuotaSpent, Rejected
 from toggl_desktop.core.progress import JobContext, Progress
+from toggl_desktop.core.toggl.entries import EntryPage, NamedEntry, TimeEntry
 from toggl_desktop.core.toggl.models import (
     Client,
     DayHours,
@@ -42,6 +44,27 @@ class FakeEntry:
     project_id: int | None
     seconds: int
     billable_seconds: int | None = 0
+    description: str = ""
+    start_second: int = 9 * 3600
+    task: str = ""
+    tags: tuple[str, ...] = ()
+
+    def as_entry(self, entry_id: int) -> TimeEntry:
+        """What the detailed report says of it; its clock is UTC."""
+        midnight = datetime(self.day.year, self.day.month, self.day.day, tzinfo=UTC)
+        return TimeEntry(
+            entry_id,
+            self.user_id,
+            self.project_id,
+            self.task,
+            self.description,
+            self.tags,
+            None if self.billable_seconds is None else self.billable_seconds > 0,
+            int(midnight.timestamp()) + self.start_second,
+            0,
+            self.seconds,
+            self.seconds,
+        )
 
 
 @dataclass
@@ -93,6 +116,10 @@ class FakeToggl:
     weekly_billable: bool = True
     calls: Counter[str] = field(default_factory=Counter)
     failures: dict[str, Exception] = field(default_factory=dict)
+    page_cap: int = 1_000
+    refuses_large_pages: bool = True
+    csv: tuple[NamedEntry, ...] | None = None
+    time_zones: dict[int, str] = field(default_factory=dict)
     _window: tuple[datetime, int] | None = None
 
     @property
@@ -192,6 +219,40 @@ class FakeToggl:
             sum(e.billable_seconds or 0 for e in own) * 10000 // 3600,
             (Rate(sum(e.billable_seconds or 0 for e in own), 10000, "EUR"),),
         )
+
+    def fetch_entries(
+        self,
+        workspace: Workspace,
+        wanted: EntryFilter,
+        context: JobContext,
+        *,
+        page_size: int,
+        first_row: int | None = None,
+    ) -> EntryPage:
+        self._call("entries")
+        if page_size > self.page_cap and self.refuses_large_pages:
+            raise Rejected("Invalid 'page_size' value", status=400)
+        chosen = [
+            entry.as_entry(number)
+            for number, entry in sorted(enumerate(self.entries, 1), key=lambda item: item[1].day)
+            if wanted.period.contains(entry.day) and wanted.lets_pass(entry.user_id, entry.project_id)
+        ]
+        start = (first_row or 1) - 1
+        page = tuple(chosen[start : start + min(page_size, self.page_cap)])
+        after = start + len(page)
+        return EntryPage(page, len(page), after + 1 if after < len(chosen) else None)
+
+    def fetch_entries_csv(
+        self, workspace: Workspace, wanted: EntryFilter, context: JobContext
+    ) -> tuple[NamedEntry, ...]:
+        self._call("csv")
+        if self.csv is None:
+            raise PlanFeatureMissing("no CSV")
+        return self.csv
+
+    def fetch_time_zones(self, workspace: Workspace, context: JobContext) -> dict[int, str]:
+        self._call("zones")
+        return self.time_zones
 
     def find_users(self, workspace: Workspace, user_ids: Sequence[int], context: JobContext) -> tuple[User, ...]:
         self._call("filters/users")

@@ -15,6 +15,7 @@ from tests.fakes.toggl import FakeClock, FakeEntry, FakeToggl
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.errors import ConnectionFailed
 from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.reading.journal import EntryJournals, NoJournals
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.models import Project, Secret, User
 from toggl_desktop.core.workbooks import SavedWorkbook
@@ -67,15 +68,15 @@ class FakeTokenStore:
         self.token = token
         self.works = works
 
-    def load(self) -> Secret | None:
+    def load(self, context: JobContext) -> Secret | None:
         return Secret(self.token) if self.token else None
 
-    def save(self, token: Secret) -> bool:
+    def save(self, token: Secret, context: JobContext) -> bool:
         if self.works:
             self.token = token.reveal()
         return self.works
 
-    def delete(self) -> None:
+    def delete(self, context: JobContext) -> None:
         self.token = None
 
 
@@ -111,11 +112,12 @@ class FakeServices:
     clock: FakeClock
     token_store: FakeTokenStore | None
     preset_token: Secret | None = None
+    journals: EntryJournals = field(default_factory=NoJournals)
 
-    def load_token(self) -> Secret | None:
+    def load_token(self, context: JobContext) -> Secret | None:
         if self.preset_token is not None:
             return self.preset_token
-        return self.token_store.load() if self.token_store is not None else None
+        return self.token_store.load(context) if self.token_store is not None else None
 
 
 @dataclass

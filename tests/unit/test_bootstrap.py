@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from datetime import timedelta
 
 import pytest
 
 from tests.fakes.toggl import FakeContext
-from toggl_desktop.bootstrap import Services, WindowServices
+from toggl_desktop.bootstrap import Services, WindowServices, make_outside, take_token
+from toggl_desktop.core.toggl.models import Secret
 
 
 @pytest.fixture
@@ -36,3 +40,31 @@ def test_two_sign_ins_of_one_window_are_a_second_apart_and_respect_a_break() -> 
     services.connector._pacer.hold(60)  # type: ignore[attr-defined]
     assert wait_before_a_request(window.open(demo=False)) >= 60
     window.close()
+
+
+def test_no_program_that_is_started_inherits_the_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files opened through Qt, child processes, browsers: all get the environment of the process."""
+    monkeypatch.setenv("TOGGL_API_TOKEN", " a-token ")
+    token = take_token()
+    assert token == Secret("a-token")
+    assert "TOGGL_API_TOKEN" not in os.environ
+    shown = subprocess.run([sys.executable, "-c", "import os; print(os.environ)"], capture_output=True, check=True)
+    assert b"a-token" not in shown.stdout
+    assert take_token() is None
+
+
+@pytest.mark.parametrize("demo", [False, True])
+def test_the_window_takes_the_token_out_of_the_environment_and_keeps_it(
+    monkeypatch: pytest.MonkeyPatch, demo: bool
+) -> None:
+    monkeypatch.setenv("TOGGL_API_TOKEN", "a-token")
+    outside = make_outside(demo=demo)
+    assert "TOGGL_API_TOKEN" not in os.environ
+    for _ in range(2):  # signing out and in again
+        assert outside.opener.open(demo=False).load_token(FakeContext()) == Secret("a-token")
+    outside.opener.close()
+
+
+def test_a_blank_token_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOGGL_API_TOKEN", " ")
+    assert take_token() is None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from toggl_desktop.api.channel import Channel
+from toggl_desktop.api.entries import parse_entry_page
+from toggl_desktop.api.entries_csv import parse_entries_csv
 from toggl_desktop.api.hours import WEEK_DAYS, parse_day_hours, parse_hours
 from toggl_desktop.api.messages import Answer, Call
 from toggl_desktop.api.parsing import (
@@ -17,12 +19,15 @@ from toggl_desktop.api.parsing import (
     parse_project,
     parse_project_details,
     parse_project_page,
+    parse_time_zone,
     parse_user,
     parse_workspace,
 )
 from toggl_desktop.api.quota import read_count
+from toggl_desktop.core.choices.entry_filter import EntryFilter
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.toggl.entries import EntryPage, NamedEntry, Shared
 from toggl_desktop.core.toggl.models import (
     Client,
     DayHours,
@@ -44,6 +49,7 @@ class TogglClient:
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
+        self._shared = Shared()
 
     @property
     def request_count(self) -> int:
@@ -106,6 +112,36 @@ class TogglClient:
         call = _report_call(workspace, f"projects/{project_id}/summary", _dates(period))
         return self._channel.ask(call, lambda body: parse_project_details(body, project_id), context)
 
+    def fetch_entries(
+        self,
+        workspace: Workspace,
+        wanted: EntryFilter,
+        context: JobContext,
+        *,
+        page_size: int,
+        first_row: int | None = None,
+    ) -> EntryPage:
+        """See `TogglApi`; the row number is the only cursor: together with an id it finds nothing."""
+        body = _entries_body(wanted) | {"page_size": page_size, "enrich_response": True}
+        if first_row is None:
+            self._shared = Shared()
+        else:
+            body["first_row_number"] = first_row
+        call = _report_call(workspace, "search/time_entries", body)
+        return self._channel.ask_whole(call, lambda answer: parse_entry_page(answer, self._shared, context), context)
+
+    def fetch_entries_csv(
+        self, workspace: Workspace, wanted: EntryFilter, context: JobContext
+    ) -> tuple[NamedEntry, ...]:
+        """See `TogglApi`."""
+        call = _report_call(workspace, "search/time_entries.csv", _entries_body(wanted))
+        return self._channel.ask(call, lambda body: parse_entries_csv(body, Shared(), context), context)
+
+    def fetch_time_zones(self, workspace: Workspace, context: JobContext) -> Mapping[int, str]:
+        """See `TogglApi`."""
+        call = _track_call(workspace, "workspace_users", (("includeIndirect", "true"),))
+        return dict(self._channel.ask(call, lambda body: parse_list(body, parse_time_zone), context))
+
     def find_users(self, workspace: Workspace, user_ids: Sequence[int], context: JobContext) -> tuple[User, ...]:
         """See `TogglApi`; a second request for those whom the first did not name.
 
@@ -137,6 +173,24 @@ def _track_call(workspace: Workspace, what: str, query: tuple[tuple[str, str], .
 def _report_call(workspace: Workspace, what: str, body: dict[str, object]) -> Call:
     path = f"/reports/api/v3/workspace/{workspace.id}/{what}"
     return Call("POST", path, organization_id=workspace.organization_id, body=body)
+
+
+def _entries_body(wanted: EntryFilter) -> dict[str, object]:
+    """By date and unrounded, else the caller's preferences would round; with amounts, and each entry by itself."""
+    body: dict[str, object] = {
+        **_dates(wanted.period),
+        "rounding": 0,
+        "rounding_minutes": 0,
+        "grouped": False,
+        "hide_amounts": False,
+        "order_by": "date",
+        "order_dir": "ASC",
+    }
+    if wanted.user_ids is not None:
+        body["user_ids"] = list(wanted.user_ids)
+    if wanted.project_ids is not None:
+        body["project_ids"] = list(wanted.project_ids)
+    return body
 
 
 def read_page_size(answer: Answer) -> int:

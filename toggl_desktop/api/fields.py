@@ -123,7 +123,7 @@ class Row:
             return ""
         if not isinstance(value, str):
             raise ShapeError(self.place(names[0]), "text expected, got " + describe_type(value))
-        return _without_lone_surrogates(value)
+        return without_lone_surrogates(value)
 
     def flag(self, *names: str) -> bool | None:
         """True or false, or None for null or a missing field.
@@ -169,7 +169,7 @@ def _describe_number(value: object) -> str:
     return describe_type(value)
 
 
-def _without_lone_surrogates(text: str) -> str:
+def without_lone_surrogates(text: str) -> str:
     """Half a character (``"\\ud83d"`` alone is legal JSON) cannot be written to any file."""
     if text.isascii():
         return text

@@ -61,16 +61,17 @@ def _usual_hours(batch: list[object]) -> list[HoursRow] | None:
     tracked = [row.get("tracked_seconds") for row in rows]
     billable = [row.get("billable_seconds") for row in rows]
     if (
-        _are_whole(users, 1, LARGEST_ID)
-        and _are_whole([project for project in projects if project is not None], 1, LARGEST_ID)
-        and _are_whole(tracked, 0, LONGEST_SECONDS)
-        and _are_whole([seconds for seconds in billable if seconds is not None], 0, LONGEST_SECONDS)
+        are_whole(users, 1, LARGEST_ID)
+        and are_whole([project for project in projects if project is not None], 1, LARGEST_ID)
+        and are_whole(tracked, 0, LONGEST_SECONDS)
+        and are_whole([seconds for seconds in billable if seconds is not None], 0, LONGEST_SECONDS)
     ):
         return list(map(HoursRow, users, projects, tracked, billable))  # type: ignore[arg-type]  # just checked
     return None
 
 
-def _are_whole(values: Sequence[object], least: int, most: int) -> bool:
+def are_whole(values: Sequence[object], least: int, most: int) -> bool:
+    """Whether all of them are whole numbers within these bounds."""
     if not values:
         return True
     # The type of True and False is another one.
@@ -112,7 +113,7 @@ def _read_days(row: Row, name: str) -> Sequence[int | None] | None:
         return None
     if not isinstance(values, list):
         raise ShapeError(row.place(name), "list expected, got " + describe_type(values))
-    if _are_whole(values, 0, LONGEST_SECONDS):
+    if are_whole(values, 0, LONGEST_SECONDS):
         return values
     return [
         None if value is None else read_seconds(value, f"{row.place(name)}[{offset}]")

@@ -137,6 +137,11 @@ def parse_user(row: Row) -> User:
     )
 
 
+def parse_time_zone(row: Row) -> tuple[int, str]:
+    """A row of ``GET /workspaces/{w}/workspace_users``: whose it is and the IANA name, empty where there is none."""
+    return row.identity("user_id", "uid"), row.text("timezone")
+
+
 def parse_client(row: Row) -> Client:
     """A row of ``GET /workspaces/{w}/clients``."""
     reference = _soft(row.text, "external_reference") or ""

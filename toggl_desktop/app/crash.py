@@ -15,6 +15,7 @@ from typing import IO
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 
 from toggl_desktop.app.log import mask_secrets
+from toggl_desktop.core.files.disk import Disk, make_private_folder, open_private
 
 FAULT_FILE_NAME = "toggl-export-fault.log"
 FAULT_FILE_BYTES = 200_000
@@ -88,10 +89,10 @@ class FaultLog:
         self._file: IO[str] | None = None
         path = folder / FAULT_FILE_NAME
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(folder)
             if path.exists() and path.stat().st_size > FAULT_FILE_BYTES:
-                path.unlink()
-            self._file = path.open("a", encoding="utf-8")
+                Disk().remove(path, is_patient=False)
+            self._file = open(path, "a", encoding="utf-8", opener=open_private)  # noqa: SIM115
         except OSError:
             return
         faulthandler.enable(self._file)

@@ -6,7 +6,8 @@ import gc
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
@@ -24,6 +25,8 @@ PAINT_MS = 1
 SECOND_PAINT_MS = 15
 """What the first paint leads to: controls that are switched off ask for a new layout and hand on the focus."""
 LONGEST_PAINT_SECONDS = 0.25
+LONGEST_END_SECONDS = 10.0
+"""A call that has not ended by then hangs, in a dead network drive say, and is left to end with the process."""
 
 
 class JobExecutor(Protocol):
@@ -33,7 +36,7 @@ class JobExecutor(Protocol):
         """Run `call` when everything before it has ended."""
 
     def shutdown(self) -> None:
-        """Drop what has not begun and return when the running call has ended."""
+        """Drop what has not begun and return when the running call has ended, or hangs."""
 
 
 class ThreadExecutor:
@@ -45,22 +48,47 @@ class ThreadExecutor:
 
     A call begins after the window has shown that it is under way: painting takes two to three times as long beside a
     busy worker, because it asks Python about every cell.
+
+    The thread does not keep the process from ending.
+
+    Args:
+        end_seconds: how long `shutdown` waits for the running call.
     """
 
-    def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+    def __init__(self, end_seconds: float = LONGEST_END_SECONDS) -> None:
+        self._end_seconds = end_seconds
+        self._calls: SimpleQueue[tuple[Callable[[], None], threading.Event] | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
         self._painted = threading.Event()
 
     def submit(self, call: Callable[[], None], /) -> object:
         """See `JobExecutor.submit`."""
         painted = self._painted = threading.Event()
         QTimer.singleShot(PAINT_MS, lambda: QTimer.singleShot(SECOND_PAINT_MS, painted.set))
-        return self._pool.submit(_run_alone, call, painted)
+        self._calls.put((call, painted))
+        if self._thread is None:
+            self._thread = threading.Thread(target=_work, args=(self._calls,), name="jobs", daemon=True)
+            self._thread.start()
+        return self._thread
 
     def shutdown(self) -> None:
         """See `JobExecutor.shutdown`."""
         self._painted.set()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        with suppress(Empty):
+            while True:
+                self._calls.get_nowait()
+        self._calls.put(None)
+        if self._thread is None:
+            return
+        self._thread.join(self._end_seconds)
+        if self._thread.is_alive():
+            log.warning("a job has not ended within %.0f s; it ends with the process", self._end_seconds)
+
+
+def _work(calls: SimpleQueue[tuple[Callable[[], None], threading.Event] | None]) -> None:
+    while (waiting := calls.get()) is not None:
+        _run_alone(*waiting)
+        del waiting  # nothing of a call is kept while there is none
 
 
 def _run_alone(call: Callable[[], None], painted: threading.Event) -> None:
@@ -203,7 +231,8 @@ class JobRunner(QObject):
             def outcome() -> None:
                 on_success(result)
 
-        self._arrived.emit(lambda: self._finish(job, outcome))
+        with suppress(RuntimeError):  # the runner is gone: this job was not waited for
+            self._arrived.emit(lambda: self._finish(job, outcome))
 
     def _keep(self, job: Job, progress: Progress) -> None:
         """On the worker thread: only the latest progress matters, and one closure under way is enough."""
@@ -212,7 +241,8 @@ class JobRunner(QObject):
             is_announced = self._reporting is job
             self._reporting = job
         if not is_announced:
-            self._arrived.emit(self._schedule_progress)
+            with suppress(RuntimeError):
+                self._arrived.emit(self._schedule_progress)
 
     @Slot(object)
     def _run_arrived(self, closure: Callable[[], None]) -> None:

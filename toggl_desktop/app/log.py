@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 LOG_FILE_NAME = "toggl-export.log"
+COMMAND_LOG_FILE_NAME = "toggl-export-command.log"
+"""Of the command line: two programs that rotate one file would get into each other's way on Windows."""
 LOG_FILE_BYTES = 500_000
 LOG_FILE_COUNT = 3
 
@@ -34,10 +36,19 @@ def mask_secrets(text: str) -> str:
 
 
 class MaskingFormatter(logging.Formatter):
-    """Masks the finished line, so that arguments and tracebacks are covered too."""
+    """Masks the finished line, so that arguments and tracebacks are covered too.
+
+    Of what libraries remark beside their work (an odd header, say) only the kind is written: no traceback, and none of
+    the words, which come from the network.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
         """The line for `record`."""
+        is_remark = record.levelno < logging.ERROR and not record.name.startswith("toggl_desktop")
+        if is_remark and record.exc_info:
+            kind = record.exc_info[0].__name__ if record.exc_info[0] is not None else "no exception"
+            words = {"msg": f"{record.msg} [{kind}]", "args": (), "exc_info": None, "exc_text": None}
+            record = logging.makeLogRecord(record.__dict__ | words)
         return mask_secrets(super().format(record))
 
 
@@ -73,20 +84,19 @@ def hold_log() -> Callable[[], None]:
     return lambda: root.removeHandler(held)
 
 
-def open_log(folder: Path) -> logging.Handler:
+def open_log(folder: Path, name: str = LOG_FILE_NAME) -> logging.Handler:
     """Send the program's log to a rotating file in `folder`; what cannot be written there is dropped.
 
     Returns:
         The handler, for `close_log`.
     """
     from toggl_desktop.app.log_file import LogFile  # brings in sockets and more, which an empty window can do without
+    from toggl_desktop.core.files.disk import make_private_folder
 
     handler: logging.Handler
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = LogFile(
-            folder / LOG_FILE_NAME, maxBytes=LOG_FILE_BYTES, backupCount=LOG_FILE_COUNT, encoding="utf-8", delay=True
-        )
+        make_private_folder(folder)
+        handler = LogFile(folder / name, most_bytes=LOG_FILE_BYTES, count=LOG_FILE_COUNT)
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(MaskingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

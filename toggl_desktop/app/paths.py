@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 FOLDER_NAME = "toggl-desktop"
+JOURNAL_NAME = "unfinished"
 HOME_VARIABLE = "TOGGL_DESKTOP_HOME"
 
 
@@ -16,6 +17,7 @@ class AppPaths(NamedTuple):
 
     settings_file: Path
     log_folder: Path
+    journal_folder: Path
 
     @property
     def saved_exports_file(self) -> Path:
@@ -28,12 +30,13 @@ def find_paths(environment: Mapping[str, str] | None = None) -> AppPaths:
     environment = os.environ if environment is None else environment
     home = environment.get(HOME_VARIABLE, "").strip()
     if home:
-        return AppPaths(Path(home) / "settings.json", Path(home) / "logs")
+        return AppPaths(Path(home) / "settings.json", Path(home) / "logs", Path(home) / JOURNAL_NAME)
     import platformdirs
 
     return AppPaths(
         Path(platformdirs.user_config_dir(FOLDER_NAME, appauthor=False, roaming=True)) / "settings.json",
         Path(platformdirs.user_log_dir(FOLDER_NAME, appauthor=False)),
+        Path(platformdirs.user_cache_dir(FOLDER_NAME, appauthor=False)) / JOURNAL_NAME,
     )
 
 

@@ -13,6 +13,7 @@ from toggl_desktop.app.jobs import Job, JobRunner
 from toggl_desktop.core.export import Sitting, sign_in_with_password, sign_in_with_token
 from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore
 from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.reading.journal import EntryJournals
 from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
 from toggl_desktop.core.workbooks import WorkbookWriter
 
@@ -36,8 +37,16 @@ class AccountServices(Protocol):
     def token_store(self) -> TokenStore | None:
         """None on sample data."""
 
-    def load_token(self) -> Secret | None:
-        """The token to sign in with unasked; may block."""
+    @property
+    def journals(self) -> EntryJournals:
+        """What interrupted readings have kept."""
+
+    def load_token(self, context: JobContext) -> Secret | None:
+        """The token to sign in with unasked.
+
+        Raises:
+            KeyStoreSilent, Cancelled.
+        """
 
 
 class ServicesOpener(Protocol):
@@ -132,8 +141,8 @@ class SessionController(QObject):
 
         def work(context: JobContext) -> SignedIn:
             services = self._opener.open(demo=False)
-            sitting = sign_in_with_token(services.connector, token, services.clock, context)
-            return SignedIn(sitting, services, SignInWay.TOKEN, _keep(services, token, remember))
+            sitting = sign_in_with_token(services.connector, token, services.clock, context, journals=services.journals)
+            return SignedIn(sitting, services, SignInWay.TOKEN, _keep(services, token, remember, context))
 
         self._open(SignInWay.TOKEN, work)
 
@@ -142,8 +151,10 @@ class SessionController(QObject):
 
         def work(context: JobContext) -> SignedIn:
             services = self._opener.open(demo=False)
-            sitting, token = sign_in_with_password(services.connector, credentials, services.clock, context)
-            return SignedIn(sitting, services, SignInWay.PASSWORD, _keep(services, token, remember))
+            sitting, token = sign_in_with_password(
+                services.connector, credentials, services.clock, context, journals=services.journals
+            )
+            return SignedIn(sitting, services, SignInWay.PASSWORD, _keep(services, token, remember, context))
 
         self._open(SignInWay.PASSWORD, work)
 
@@ -152,8 +163,8 @@ class SessionController(QObject):
 
         def work(context: JobContext) -> SignedIn:
             services = self._opener.open(demo=True)
-            token = services.load_token() or Secret("")
-            sitting = sign_in_with_token(services.connector, token, services.clock, context)
+            token = services.load_token(context) or Secret("")
+            sitting = sign_in_with_token(services.connector, token, services.clock, context, journals=services.journals)
             return SignedIn(sitting, services, SignInWay.SAMPLE)
 
         self._open(SignInWay.SAMPLE, work)
@@ -164,20 +175,30 @@ class SessionController(QObject):
             self._job.cancel()
 
     def sign_out(self) -> None:
-        """Forget the account, and its token in the key store."""
+        """Forget the account, its token in the key store, and what its interrupted readings have kept."""
         signed_in, self._signed_in = self._signed_in, None
         self._show(SessionState())
         if signed_in is None or signed_in.services.token_store is None:
             return
-        store = signed_in.services.token_store
-        self._runner.start(lambda context: store.delete(), lambda result: None, lambda error: None)  # noqa: ARG005
+        store, journals = signed_in.services.token_store, signed_in.services.journals
+        user_id = signed_in.sitting.profile.user_id
+
+        def forget(context: JobContext) -> None:
+            journals.forget(user_id)
+            store.delete(context)
+
+        self._runner.start(forget, lambda _: None, self._not_forgotten)
+
+    def _not_forgotten(self, error: BaseException) -> None:
+        if self.state.phase is SessionPhase.SIGNED_OUT:
+            self._show(SessionState(error=error))
 
     def _sign_in_remembered(self, context: JobContext) -> SignedIn | None:
         services = self._opener.open(demo=False)
-        token = services.load_token()
+        token = services.load_token(context)
         if token is None:
             return None
-        sitting = sign_in_with_token(services.connector, token, services.clock, context)
+        sitting = sign_in_with_token(services.connector, token, services.clock, context, journals=services.journals)
         return SignedIn(sitting, services, SignInWay.REMEMBERED)
 
     def _open(self, way: SignInWay, work: Callable[[JobContext], SignedIn | None]) -> None:
@@ -204,7 +225,7 @@ class SessionController(QObject):
         self.changed.emit(state)
 
 
-def _keep(services: AccountServices, token: Secret, remember: bool) -> bool | None:
+def _keep(services: AccountServices, token: Secret, remember: bool, context: JobContext) -> bool | None:
     if not remember or services.token_store is None:
         return None
-    return services.token_store.save(token)
+    return services.token_store.save(token, context)

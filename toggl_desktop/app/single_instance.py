@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QCryptographicHash, QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QCryptographicHash, QDeadlineTimer, QLockFile, QObject, Signal, Slot
 
 from toggl_desktop.app.paths import find_paths
 
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_TRIES = 10
+_CLAIM_MS = 4000
+"""How long a program that runs already, but does not answer, keeps the next start waiting."""
 _TRY_MS = 100
-_ANSWER_MS = 2000
+_ANSWER_MS = 1000
 _ANSWER = b"ok"
 
 
@@ -68,7 +69,8 @@ class SingleInstance(QObject):
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             log.warning("no lock file can be made: a second start will open a second window")
             return True
-        for _ in range(_TRIES):
+        deadline = QDeadlineTimer(_CLAIM_MS)
+        while not deadline.hasExpired():
             if self.ask(Wish.SHOW):
                 return False
             if self._lock.tryLock(_TRY_MS):

@@ -1,11 +1,14 @@
-"""The token in the system's key store. May block on an unlock dialog: never call it on the GUI thread."""
+"""The token in the system's key store. May wait for an unlock dialog: never call it on the GUI thread."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from toggl_desktop.app.time_limit import NotInTime, within
+from toggl_desktop.core.errors import KeyStoreSilent
+from toggl_desktop.core.progress import JobContext
 from toggl_desktop.core.toggl.models import Secret
 
 if TYPE_CHECKING:
@@ -15,6 +18,9 @@ log = logging.getLogger(__name__)
 
 SERVICE_NAME = "Toggl Export"
 ACCOUNT_NAME = "Toggl Track API token"
+LONGEST_ANSWER_SECONDS = 10.0
+
+Result = TypeVar("Result")
 
 _KEY_STORES = frozenset(
     {
@@ -43,13 +49,40 @@ class KeyringTokenStore:
 
     Args:
         accepts: which backends may have the token.
+        limit_seconds: how long an answer may take. A D-Bus that accepts calls and stays silent never gives one.
     """
 
-    def __init__(self, accepts: Callable[[KeyringBackend], bool] = is_key_store) -> None:
+    def __init__(
+        self,
+        accepts: Callable[[KeyringBackend], bool] = is_key_store,
+        limit_seconds: float = LONGEST_ANSWER_SECONDS,
+    ) -> None:
         self._accepts = accepts
+        self._limit_seconds = limit_seconds
 
-    def load(self) -> Secret | None:
+    def load(self, context: JobContext) -> Secret | None:
         """See `TokenStore.load`."""
+        return self._in_time(self._load, context)
+
+    def save(self, token: Secret, context: JobContext) -> bool:
+        """See `TokenStore.save`; reads back, because some backends drop what they are given."""
+        try:
+            return self._in_time(lambda: self._save(token), context)
+        except KeyStoreSilent:
+            return False
+
+    def delete(self, context: JobContext) -> None:
+        """See `TokenStore.delete`."""
+        self._in_time(self._delete, context)
+
+    def _in_time(self, call: Callable[[], Result], context: JobContext) -> Result:
+        try:
+            return within(self._limit_seconds, call, context, name="key-store")
+        except NotInTime:
+            log.warning("the key store has not answered within %.0f s", self._limit_seconds)
+            raise KeyStoreSilent from None
+
+    def _load(self) -> Secret | None:
         for backend in self._backends():
             try:
                 text = backend.get_password(SERVICE_NAME, ACCOUNT_NAME)
@@ -60,8 +93,7 @@ class KeyringTokenStore:
                 return Secret(text)
         return None
 
-    def save(self, token: Secret) -> bool:
-        """See `TokenStore.save`; reads back, because some backends drop what they are given."""
+    def _save(self, token: Secret) -> bool:
         for backend in self._backends():
             try:
                 backend.set_password(SERVICE_NAME, ACCOUNT_NAME, token.reveal())
@@ -71,8 +103,7 @@ class KeyringTokenStore:
                 log.info("the key store keeps no token: %s", type(error).__name__)
         return False
 
-    def delete(self) -> None:
-        """See `TokenStore.delete`."""
+    def _delete(self) -> None:
         for backend in self._backends():
             try:
                 backend.delete_password(SERVICE_NAME, ACCOUNT_NAME)

@@ -12,6 +12,7 @@ from typing import Any
 from toggl_desktop.core.errors import (
     ConnectionFailed,
     DiskFull,
+    KeyStoreSilent,
     NameNotAllowed,
     NotWritable,
     QuotaSpent,
@@ -49,6 +50,7 @@ ADVICE: dict[type[BaseException], Callable[[Any], str]] = {
         "add --leave-out-missing."
     ),
     SavedNameTaken: lambda _: "Please give another name, or add --overwrite to replace it.",
+    KeyStoreSilent: lambda _: "Please unlock it and run the command again, or set TOGGL_API_TOKEN.",
     QuotaSpent: lambda error: (
         f"It goes on at {format_time(error.resets_at)}. Please run the command again then; with --wait it waits for "
         "that by itself."

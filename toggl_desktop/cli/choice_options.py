@@ -9,10 +9,10 @@ from enum import StrEnum
 from typing import Any
 
 from toggl_desktop.core.choices.comparison import Compare
-from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
+from toggl_desktop.core.choices.export_choices import Detail, ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Period, Preset, Split, check_reportable, parse_date
 from toggl_desktop.core.choices.resolve import resolve_preset
-from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundingRule
+from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundingRule, RoundPer
 from toggl_desktop.core.errors import HalfAPeriod
 
 
@@ -51,7 +51,7 @@ def read_choices(options: argparse.Namespace) -> ExportChoices:
     return replace(ExportChoices(), **fields)
 
 
-def _switch(flag: str, field: str, value: bool, help_text: str) -> ChoiceOption:
+def _switch(flag: str, field: str, value: object, help_text: str) -> ChoiceOption:
     """A truth value that differs from the usual when `flag` is typed."""
     dest = flag.removeprefix("--").replace("-", "_")
     return ChoiceOption(
@@ -93,6 +93,11 @@ def _read_period(options: argparse.Namespace) -> Mapping[str, Any]:
 def _read_rounding(options: argparse.Namespace) -> Mapping[str, Any]:
     rule: RoundingRule | None = options.rounding
     return {} if rule is None else {"rounding_direction": rule.direction, "rounding_minutes": rule.minutes}
+
+
+def _read_round_per(options: argparse.Namespace) -> Mapping[str, Any]:
+    per = RoundPer(options.round_per)
+    return {"round_per": per} | ({"detail": Detail.ENTRIES} if per is RoundPer.ENTRY else {})
 
 
 def _rounding(text: str) -> RoundingRule:
@@ -142,6 +147,16 @@ CHOICE_OPTIONS = (
             "minutes, e.g. up:15",
         },
         _read_rounding,
+    ),
+    _switch("--entries", "detail", Detail.ENTRIES, "read every time entry as well: one request for each page of them"),
+    ChoiceOption(
+        "--round-per",
+        {
+            "choices": [str(one) for one in RoundPer],
+            "default": str(RoundPer.ROW),
+            "help": "what --rounding rounds: each person, project and period (row), or each entry (reads them all)",
+        },
+        _read_round_per,
     ),
     _selector(
         "--file-per",

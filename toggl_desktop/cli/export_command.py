@@ -7,7 +7,6 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -28,11 +27,10 @@ from toggl_desktop.core.errors import SeveralClients, SignInMissing, UnknownName
 from toggl_desktop.core.export import ExportResult, Sitting, sign_in_with_token
 from toggl_desktop.core.files.names import typed_path
 from toggl_desktop.core.progress import CancellableContext, JobContext, Progress
-from toggl_desktop.core.toggl.models import Project, Secret, User, Workspace
+from toggl_desktop.core.toggl.models import Project, User, Workspace
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.progress import describe_progress
 
-_LOOK_SECONDS = 0.1
 _Known = TypeVar("_Known", Project, User)
 
 
@@ -72,33 +70,12 @@ def sign_in(services: Services, context: JobContext, *, wait_for_quota: bool) ->
     Raises:
         SignInError, TogglError, Cancelled.
     """
-    token = load_token(services, context)
+    token = services.load_token(context)
     if token is None:
         raise SignInMissing
-    return sign_in_with_token(services.connector, token, services.clock, context, wait_for_quota=wait_for_quota)
-
-
-def load_token(services: Services, context: JobContext) -> Secret | None:
-    """The token to sign in with. A key store may ask somebody to unlock it, for as long as it takes.
-
-    Raises:
-        Cancelled: somebody stopped waiting; the key store's own thread ends with the process.
-    """
-    if services.preset_token is not None:
-        return services.preset_token
-    found: Future[Secret | None] = Future()
-
-    def load() -> None:
-        try:
-            found.set_result(services.load_token())
-        except BaseException as error:
-            found.set_exception(error)
-
-    threading.Thread(target=load, name="key-store", daemon=True).start()
-    while not found.done():
-        context.checkpoint()
-        wait([found], _LOOK_SECONDS)
-    return found.result()
+    return sign_in_with_token(
+        services.connector, token, services.clock, context, wait_for_quota=wait_for_quota, journals=services.journals
+    )
 
 
 def check_output(options: argparse.Namespace) -> None:
@@ -186,7 +163,10 @@ def _with_suffix(target: Path) -> Path:
 
 
 def describe_result(result: ExportResult, requests: int) -> dict[str, Any]:
-    """The JSON object of ``--json``; durations in seconds, `billable_seconds` null where Toggl does not say."""
+    """The JSON object of ``--json``; durations in seconds, `billable_seconds` null where Toggl does not say.
+
+    `entries` is null where none were asked for, or Toggl gives none.
+    """
     report = result.report
     summary: dict[str, Any] = {
         "path": str(result.path.absolute()),
@@ -194,6 +174,7 @@ def describe_result(result: ExportResult, requests: int) -> dict[str, Any]:
         "billable_seconds": report.billable_seconds,
         "people": len({pair.user_id for pair in report.pairs}),
         "projects": len(report.project_ids),
+        "entries": None if report.entries is None else len(report.entries),
         "sheets": sum(workbook.sheet_count for workbook in result.workbooks),
         "requests": requests,
         "warnings": [describe_note(note) for note in report.notes],

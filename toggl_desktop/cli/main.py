@@ -55,10 +55,10 @@ def _run_logged(options: argparse.Namespace, stop: threading.Event) -> int:
 
 
 def _export(options: argparse.Namespace, stop: threading.Event) -> None:
-    from toggl_desktop.bootstrap import open_services
+    from toggl_desktop.bootstrap import open_services, take_token
     from toggl_desktop.cli.export_command import print_result, run_export
 
-    with open_services(demo=options.demo) as services:
+    with open_services(demo=options.demo, token=take_token()) as services:
         result = run_export(options, services, stop)
     print_result(result, as_json=options.json)
     if options.open:
@@ -68,10 +68,10 @@ def _export(options: argparse.Namespace, stop: threading.Event) -> None:
 
 
 def _run(options: argparse.Namespace, stop: threading.Event) -> int:
-    from toggl_desktop.bootstrap import open_services
+    from toggl_desktop.bootstrap import open_services, take_token
     from toggl_desktop.cli.run_command import print_outcomes, run_saved
 
-    with open_services(demo=options.demo) as services:
+    with open_services(demo=options.demo, token=take_token()) as services:
         outcomes = run_saved(options, services, stop)
     return print_outcomes(outcomes, as_json=options.json)
 

@@ -278,6 +278,10 @@ class TokenNotInAnswer(SignInError):
     """Email and password were right, but the account's answer holds no API token to go on with."""
 
 
+class KeyStoreSilent(SignInError):
+    """The key store of this computer has not answered in time; whether it holds a token is not known."""
+
+
 # --- Toggl -----------------------------------------------------------------------------------------------------------
 
 

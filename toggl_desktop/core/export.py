@@ -14,6 +14,7 @@ from toggl_desktop.core.errors import NothingSelected, SignInError, TogglError, 
 from toggl_desktop.core.ports import Clock, TogglApi, TogglConnector
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.reading.fetching import Fetcher, ask_patiently
+from toggl_desktop.core.reading.journal import EntryJournals, NoJournals, reading_name
 from toggl_desktop.core.reading.store import FetchStore, WorkspaceStore
 from toggl_desktop.core.report.build import build_report
 from toggl_desktop.core.report.client_copy import check_one_client, check_rule_of_one_client, needs_one_client
@@ -46,13 +47,15 @@ class Sitting:
     Its methods that take a context belong on the worker thread; one at a time.
     """
 
-    def __init__(self, api: TogglApi, account: Account, clock: Clock) -> None:
+    def __init__(self, api: TogglApi, account: Account, clock: Clock, journals: EntryJournals | None = None) -> None:
         self.api = api
         self.account = account
         self._clock = clock
         self._store = FetchStore()
         self._renewals: dict[int, WorkspaceStore] = {}
-        self._fetcher = Fetcher(api, clock)
+        self._journal = (journals or NoJournals()).of(account.profile.user_id)
+        self._store.paging.size = self._journal.page_size() or self._store.paging.size
+        self._fetcher = Fetcher(api, clock, self._journal)
 
     @property
     def profile(self) -> Profile:
@@ -133,6 +136,7 @@ class Sitting:
             check_one_client(report)
         if request.file_per is FilePer.REPORT:
             saved = _save(report, request, request.target, writer, describe, context)
+            self._forget_journal(request.question)
             return ExportResult(saved.path, report, (saved,), self.api.request_count - before)
         parts = list(_parts(report, request))
         if not parts:
@@ -146,7 +150,13 @@ class Sitting:
                     raise WorkbookExists(path=str(path))
         with writer.together() as together:
             workbooks = tuple(_save(part, request, path, together, describe, context) for path, part in parts)
+        self._forget_journal(request.question)
         return ExportResult(request.target, report, workbooks, self.api.request_count - before)
+
+    def _forget_journal(self, question: HoursQuestion) -> None:
+        """What an interrupted reading had kept has been of use, and goes."""
+        for reading in self._store.of(question.workspace.id).entries.values():
+            self._journal.delete(reading_name(question.workspace.id, reading.wanted))
 
     def _check_rule(self, request: ExportRequest) -> None:
         if needs_one_client(request):
@@ -182,7 +192,13 @@ def _parts(report: Report, request: ExportRequest) -> Iterator[tuple[Path, Repor
 
 
 def sign_in_with_token(
-    connector: TogglConnector, token: Secret, clock: Clock, context: JobContext, *, wait_for_quota: bool = False
+    connector: TogglConnector,
+    token: Secret,
+    clock: Clock,
+    context: JobContext,
+    *,
+    wait_for_quota: bool = False,
+    journals: EntryJournals | None = None,
 ) -> Sitting:
     """Open the account of an API token: profile, workspaces, quota.
 
@@ -192,11 +208,16 @@ def sign_in_with_token(
     api = connector.connect(token)
     context.report(Progress(Stage.SIGNING_IN, 1, 3))
     profile = ask_patiently(lambda: api.fetch_profile(context), clock, context, wait_for_quota=wait_for_quota)
-    return _open(api, profile, clock, context, wait_for_quota=wait_for_quota)
+    return _open(api, profile, clock, context, wait_for_quota=wait_for_quota, journals=journals)
 
 
 def sign_in_with_password(
-    connector: TogglConnector, credentials: PasswordCredentials, clock: Clock, context: JobContext
+    connector: TogglConnector,
+    credentials: PasswordCredentials,
+    clock: Clock,
+    context: JobContext,
+    *,
+    journals: EntryJournals | None = None,
 ) -> tuple[Sitting, Secret]:
     """Exchange email and password for the account's token and open it; the password is not kept.
 
@@ -205,10 +226,18 @@ def sign_in_with_password(
     """
     context.report(Progress(Stage.SIGNING_IN, 1, 3))
     token, profile = connector.exchange_password(credentials, context)
-    return _open(connector.connect(token), profile, clock, context, wait_for_quota=False), token
+    return _open(connector.connect(token), profile, clock, context, wait_for_quota=False, journals=journals), token
 
 
-def _open(api: TogglApi, profile: Profile, clock: Clock, context: JobContext, *, wait_for_quota: bool) -> Sitting:
+def _open(
+    api: TogglApi,
+    profile: Profile,
+    clock: Clock,
+    context: JobContext,
+    *,
+    wait_for_quota: bool,
+    journals: EntryJournals | None,
+) -> Sitting:
     context.report(Progress(Stage.READING_WORKSPACES, 2, 3))
     workspaces = ask_patiently(lambda: api.fetch_workspaces(context), clock, context, wait_for_quota=wait_for_quota)
     context.report(Progress(Stage.READING_QUOTA, 3, 3))
@@ -216,4 +245,4 @@ def _open(api: TogglApi, profile: Profile, clock: Clock, context: JobContext, *,
         quotas = api.fetch_quotas(context)
     except (TogglError, SignInError):  # good to know, but nothing depends on it: every answer tells what is left
         quotas = ()
-    return Sitting(api, Account(profile, workspaces, quotas), clock)
+    return Sitting(api, Account(profile, workspaces, quotas), clock, journals)

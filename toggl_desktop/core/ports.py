@@ -5,13 +5,15 @@ The port for writing workbooks is `core/workbooks.py`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from toggl_desktop.core.choices.entry_filter import EntryFilter
     from toggl_desktop.core.choices.period import Period
     from toggl_desktop.core.progress import JobContext
+    from toggl_desktop.core.toggl.entries import EntryPage, NamedEntry
     from toggl_desktop.core.toggl.models import (
         Client,
         Credentials,
@@ -86,6 +88,28 @@ class TogglApi(Protocol):
     ) -> ProjectDetails:
         """``POST projects/{p}/summary``; `PlanFeatureMissing` where the plan lacks it."""
 
+    def fetch_entries(
+        self,
+        workspace: Workspace,
+        wanted: EntryFilter,
+        context: JobContext,
+        *,
+        page_size: int,
+        first_row: int | None = None,
+    ) -> EntryPage:
+        """``POST search/time_entries``: one page by date, unrounded; `first_row` as the page before named it.
+
+        `Rejected` where Toggl does not take the size; `PlanFeatureMissing` where the plan lacks it.
+        """
+
+    def fetch_entries_csv(
+        self, workspace: Workspace, wanted: EntryFilter, context: JobContext
+    ) -> tuple[NamedEntry, ...]:
+        """``POST search/time_entries.csv``: perhaps everything in one request, perhaps not; names only."""
+
+    def fetch_time_zones(self, workspace: Workspace, context: JobContext) -> Mapping[int, str]:
+        """``GET /workspaces/{w}/workspace_users``: IANA names by user id; `AccessDenied` for all but admins."""
+
     def find_users(self, workspace: Workspace, user_ids: Sequence[int], context: JobContext) -> tuple[User, ...]:
         """``POST filters/users`` for at most 100 ids; knows deleted people too."""
 
@@ -113,16 +137,27 @@ class TogglConnector(Protocol):
 
 
 class TokenStore(Protocol):
-    """Where "remember me" keeps the token."""
+    """Where "remember me" keeps the token. It may ask somebody to unlock it, or never answer: there is a time limit.
 
-    def load(self) -> Secret | None:
-        """The remembered token, or None (also when the store cannot be read)."""
+    Every method raises `Cancelled` through its context.
+    """
 
-    def save(self, token: Secret) -> bool:
-        """Remember; False when this computer offers no safe place."""
+    def load(self, context: JobContext) -> Secret | None:
+        """The remembered token, or None (also when the store cannot be read).
 
-    def delete(self) -> None:
-        """Forget; no error when there was nothing."""
+        Raises:
+            KeyStoreSilent: it has not answered in time.
+        """
+
+    def save(self, token: Secret, context: JobContext) -> bool:
+        """Remember; False when this computer offers no safe place, or none that answers."""
+
+    def delete(self, context: JobContext) -> None:
+        """Forget; no error when there was nothing.
+
+        Raises:
+            KeyStoreSilent: it has not answered in time; the token may still be there.
+        """
 
 
 __all__ = [

@@ -27,6 +27,7 @@ class Stage(StrEnum):
     READING_CLIENTS = "reading-clients"
     READING_HOURS = "reading-hours"
     READING_DETAILS = "reading-details"
+    READING_ENTRIES = "reading-entries"
     LOOKING_UP_NAMES = "looking-up-names"
     WAITING_FOR_QUOTA = "waiting-for-quota"
     WAITING_TO_RETRY = "waiting-to-retry"
@@ -43,6 +44,7 @@ class Progress:
         done: steps finished (or the number of the current one), out of `total`; 0 of 0 when nothing is countable.
         period: what is being read, for `Stage.READING_HOURS`.
         resumes_at: aware UTC time when a wait ends.
+        here_already: for `Stage.READING_ENTRIES`, how many of those done an earlier run had read.
     """
 
     stage: Stage
@@ -50,6 +52,7 @@ class Progress:
     total: int = 0
     period: Period | None = None
     resumes_at: datetime | None = None
+    here_already: int = 0
 
 
 class JobContext(Protocol):

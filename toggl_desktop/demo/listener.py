@@ -19,6 +19,7 @@ from toggl_desktop.demo.api import Answer
 from toggl_desktop.demo.exchange import Request
 from toggl_desktop.demo.faults import FaultKind
 
+_END_SECONDS = 2.0
 _TRICKLE_PIECES = 64
 _TRICKLE_PAUSE_SECONDS = 0.02
 
@@ -73,7 +74,7 @@ class Listener(TCPServer):
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
         for thread in connections.values():
-            thread.join()
+            thread.join(_END_SECONDS)  # Wine does not wake a thread that reads when its socket is shut down
 
     def hold_again(self) -> None:
         """Hold SLOW answers back once more after a release."""

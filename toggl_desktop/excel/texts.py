@@ -78,6 +78,8 @@ _COLUMNS = (
     "Left",
     "Compared with",
     "Budget",
+    "Detail",
+    "Begin and end",
 )
 
 _VALUES = (
@@ -151,6 +153,12 @@ _ABOUT = (
     "by week",
     "by day",
     "Rounding",
+    "every time entry, proven against Toggl's own hours",
+    "as the clock of the person showed them",
+    "as the clock of the person showed them; as Toggl sent them for {count} people whose time zone is not known",
+    "each time entry up to {minutes} minutes; the other hours stay exact",
+    "each time entry to the nearest {minutes} minutes; the other hours stay exact",
+    "each time entry down to {minutes} minutes; the other hours stay exact",
     "none; hours are exact to the second",
     "each person, project and period up to {minutes} minutes; the other hours stay exact",
     "each person, project and period to the nearest {minutes} minutes; the other hours stay exact",

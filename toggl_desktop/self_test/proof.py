@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from toggl_desktop import __version__
+from toggl_desktop.core.files.whole import write_whole
 from toggl_desktop.self_test.demands import Check
 
 log = logging.getLogger(__name__)
@@ -96,9 +97,7 @@ def run_check(report: Report, title: str, check: Check, folder: Path) -> None:
 
 def save_report(report: Report, path: Path) -> None:
     """Write beside `path` and move over it, so that nobody reads half a report."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    part.write_text(report.as_json(), encoding="utf-8")
-    part.replace(path)
+    write_whole(path, report.as_json().encode("utf-8"))
 
 
 def _give_up(report: Report, path: Path) -> None:

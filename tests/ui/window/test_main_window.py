@@ -492,6 +492,19 @@ def test_the_end_of_the_session_asks_nothing(window: WindowDriver) -> None:
     assert not window.window.isVisible()
 
 
+def test_an_export_that_hangs_does_not_keep_the_window_for_ever(window: WindowDriver) -> None:
+    def hang(context: JobContext) -> None:
+        window.content.close_without_asking()
+        assert window.window.isVisible()
+        window.content._leave_what_hangs()
+        assert not window.window.isVisible()
+
+    window.opener.services.writer.on_save = hang
+    window.click("exportButton")
+    window.executor.run_all()
+    assert window.dialogs.questions == []
+
+
 def test_repeating_the_last_export_is_one_click(window: WindowDriver, tmp_path: Path) -> None:
     assert not window.is_shown("repeatButton")
     window.choose("splitSelector", "month")

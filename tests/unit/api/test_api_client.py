@@ -17,8 +17,10 @@ from toggl_desktop.api.messages import Answer, Call
 from toggl_desktop.api.pace import Pacer
 from toggl_desktop.api.retry import RetryPolicy
 from toggl_desktop.core import ports
+from toggl_desktop.core.choices.entry_filter import EntryFilter
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.errors import BadServerAddress, SignInRefused, TokenNotInAnswer
+from toggl_desktop.core.toggl.entries import EntryPage
 from toggl_desktop.core.toggl.models import (
     DayHours,
     HoursRow,
@@ -39,6 +41,13 @@ YEAR = Period(date(2025, 1, 1), date(2025, 12, 31))
 V9 = "/api/v9/workspaces/7/"
 REPORTS = "/reports/api/v3/workspace/7/"
 CONTEXT = FakeContext()
+ENTRIES: dict[str, object] = {
+    "start_date": "2025-01-01", "end_date": "2025-12-31", "rounding": 0, "rounding_minutes": 0, "grouped": False,
+    "hide_amounts": False, "order_by": "date", "order_dir": "ASC",
+}  # fmt: skip
+ENTRIES_HEADER = (
+    "User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags"
+)
 
 
 def personal(path: str) -> Call:
@@ -119,6 +128,34 @@ ROWS: list[tuple[str, Callable[[TogglClient], object], Any, Call, object]] = [
         {"seconds": 8},
         report("projects/2/summary", {"start_date": "2025-01-01", "end_date": "2025-12-31"}),
         ProjectDetails(2, 8),
+    ),
+    (
+        "fetch_entries",
+        lambda api: api.fetch_entries(
+            WORKSPACE, EntryFilter(YEAR, (1,), (2, None)), CONTEXT, page_size=50, first_row=3
+        ),
+        [],
+        report(
+            "search/time_entries",
+            ENTRIES
+            | {"user_ids": [1], "project_ids": [2, None], "page_size": 50, "enrich_response": True}
+            | {"first_row_number": 3},
+        ),
+        EntryPage((), 0, None),
+    ),
+    (
+        "fetch_entries_csv",
+        lambda api: api.fetch_entries_csv(WORKSPACE, EntryFilter(YEAR), CONTEXT),
+        Answer(200, {}, ENTRIES_HEADER.encode()),
+        report("search/time_entries.csv", ENTRIES),
+        (),
+    ),
+    (
+        "fetch_time_zones",
+        lambda api: api.fetch_time_zones(WORKSPACE, CONTEXT),
+        [{"id": 5, "user_id": 1, "timezone": "Europe/Berlin"}, {"id": 6, "uid": 2}],
+        track("workspace_users", ("includeIndirect", "true")),
+        {1: "Europe/Berlin", 2: ""},
     ),
     (
         "find_users",

@@ -6,13 +6,14 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.window import ManualExecutor
-from toggl_desktop.app.jobs import JobRunner
+from toggl_desktop.app.jobs import JobRunner, ThreadExecutor
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 
 
@@ -227,3 +228,50 @@ def test_shutdown_cancels_waits_and_delivers_nothing(qapp: object) -> None:
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("job")]
     assert outcomes.heard == []
     assert start(runner, work, outcomes).is_done
+
+
+def test_a_job_that_hangs_keeps_nobody_from_ending(qapp: object, caplog: pytest.LogCaptureFixture) -> None:
+    """As in a network drive that is gone: the call neither returns nor can be cancelled."""
+    runner, outcomes = JobRunner(ThreadExecutor(end_seconds=0.05)), Outcomes()
+    begun, released = threading.Event(), threading.Event()
+    threads: list[threading.Thread] = []
+
+    def hang(context: JobContext) -> None:
+        threads.append(threading.current_thread())
+        begun.set()
+        released.wait()
+
+    start(runner, hang, outcomes)
+    start(runner, lambda context: threads.clear(), outcomes)
+    assert begun.wait(10)
+    runner.shutdown()
+    assert threads[0].is_alive()
+    assert threads[0].daemon
+    assert "ends with the process" in caplog.text
+    released.set()
+    threads[0].join()
+    assert len(threads) == 1, "what had not begun never does"
+    assert not outcomes.heard
+
+
+def test_a_job_that_ends_after_its_runner_is_gone_is_no_failure(qapp: object) -> None:
+    runner, begun, released = JobRunner(ThreadExecutor(end_seconds=0.05)), threading.Event(), threading.Event()
+    threads: list[threading.Thread] = []
+    outcomes = Outcomes()
+
+    def hang(context: JobContext) -> None:
+        threads.append(threading.current_thread())
+        begun.set()
+        released.wait()
+
+    start(runner, hang, outcomes)
+    assert begun.wait(10)
+    runner.shutdown()
+    shiboken6.delete(runner)
+    released.set()
+    threads[0].join()
+    assert not outcomes.heard
+
+
+def test_an_unused_executor_ends_at_once(qapp: object) -> None:
+    ThreadExecutor().shutdown()

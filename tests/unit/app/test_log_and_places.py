@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import stat
 import sys
 import threading
 from pathlib import Path
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 
+from tests.fakes.files import fill, windows_error
 from toggl_desktop.app.log import (
     LOG_FILE_BYTES,
     LOG_FILE_NAME,
@@ -20,6 +23,7 @@ from toggl_desktop.app.log import (
     mask_secrets,
     open_log,
 )
+from toggl_desktop.app.log_file import LogFile
 from toggl_desktop.app.paths import find_paths
 from toggl_desktop.app.resources import read_text, resource_path
 
@@ -97,6 +101,112 @@ def test_a_log_that_cannot_be_opened_or_rotated_is_silent(
         logging.getLogger("toggl_desktop.test").info("into the void")
     close_log(handler)
     assert capsys.readouterr().err == ""
+
+
+def lines_of(folder: Path) -> list[str]:
+    return [line.split()[-1] for path in sorted(folder.iterdir()) for line in path.read_text("utf-8").splitlines()]
+
+
+def test_a_full_disk_is_nobodys_failure(small_disk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    handler = open_log(small_disk)
+    logger = logging.getLogger("toggl_desktop.test")
+    logger.info("first")
+    fill(small_disk)
+    for _ in range(200):
+        logger.info("x" * 100)
+    close_log(handler)
+    close_log(handler)
+    assert capsys.readouterr().err == ""
+
+
+def test_a_log_is_its_owners(tmp_path: Path) -> None:
+    handler = open_log(tmp_path / "logs")
+    logging.getLogger("toggl_desktop.test").info("private")
+    close_log(handler)
+    if os.name == "posix":
+        assert stat.S_IMODE((tmp_path / "logs").stat().st_mode) == 0o700
+        assert stat.S_IMODE((tmp_path / "logs" / LOG_FILE_NAME).stat().st_mode) == 0o600
+
+
+def say(log: LogFile, *words: str) -> None:
+    for word in words:
+        log.emit(logging.LogRecord("toggl_desktop.test", logging.INFO, "", 0, word, (), None))
+
+
+def test_a_log_begins_anew_and_keeps_the_last_ones(tmp_path: Path) -> None:
+    log = LogFile(tmp_path / "log", most_bytes=20, count=3)
+    say(log, *(f"line-{number}" for number in range(10)))
+    log.close()
+    assert {path.name for path in tmp_path.iterdir()} == {"log", "log.1", "log.2", "log.3"}
+    assert sorted(lines_of(tmp_path)) == [f"line-{number}" for number in range(3, 10)] or len(lines_of(tmp_path)) >= 7
+
+
+def test_a_log_that_another_program_holds_goes_on_and_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where an open file cannot be renamed: each try used to shift the numbers and drop lines."""
+    log = LogFile(tmp_path / "log", most_bytes=40, count=3)
+    say(log, *(f"line-{number}" for number in range(10)))
+    kept = lines_of(tmp_path)
+    real = Path.replace
+
+    def refuse_the_log(path: Path, target: Path) -> Path:
+        if path == tmp_path / "log":
+            raise windows_error(32)
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse_the_log)
+    more = [f"held-{number}" for number in range(50)]
+    say(log, *more)
+    assert lines_of(tmp_path).count("held-49") == 1
+    assert set(lines_of(tmp_path)) == {*kept, *more}
+    monkeypatch.undo()
+    say(log, *(f"free-{number}" for number in range(200)))
+    log.close()
+    assert "free-199" in lines_of(tmp_path)
+    assert (tmp_path / "log").stat().st_size < 100
+
+
+def test_a_rotation_that_was_cut_in_the_middle_loses_nothing(tmp_path: Path) -> None:
+    (tmp_path / "log.0").write_text("cut\n")
+    (tmp_path / "log.1").write_text("before\n")
+    log = LogFile(tmp_path / "log", most_bytes=20, count=4)
+    say(log, "a" * 15, "b" * 15)
+    log.close()
+    assert sorted(lines_of(tmp_path)) == sorted(["a" * 15, "b" * 15, "before", "cut"])
+
+
+def test_two_programs_write_into_one_log(tmp_path: Path) -> None:
+    logs = [LogFile(tmp_path / "log", most_bytes=200, count=50) for _ in range(2)]
+    for number in range(100):
+        say(logs[number % 2], f"line-{number}")
+    for log in logs:
+        log.close()
+    assert sorted(lines_of(tmp_path)) == sorted(f"line-{number}" for number in range(100))
+    assert all(path.stat().st_size <= 210 for path in tmp_path.iterdir())
+
+
+def test_a_log_that_was_removed_is_made_again(tmp_path: Path) -> None:
+    log = LogFile(tmp_path / "log", most_bytes=200, count=2)
+    say(log, "before")
+    (tmp_path / "log").unlink()
+    say(log, "after")
+    log.close()
+    assert lines_of(tmp_path) == ["after"]
+
+
+def test_what_libraries_remark_has_neither_a_traceback_nor_words_from_the_network(tmp_path: Path) -> None:
+    handler = open_log(tmp_path)
+    try:
+        raise ValueError("Set-Cookie: session=very-secret")
+    except ValueError as error:
+        logging.getLogger("urllib3.connectionpool").warning("odd headers: %s", error, exc_info=True)
+    close_log(handler)
+    text = (tmp_path / LOG_FILE_NAME).read_text("utf-8")
+    assert "odd headers" in text
+    assert "ValueError" in text
+    assert "Traceback" not in text
+    assert "session" not in text
 
 
 @pytest.mark.qt_no_exception_capture

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from toggl_desktop.app.settings import Settings, Values
+from tests.fakes.files import OddDrive, OddSystem, system_error, windows_error
+from toggl_desktop.app.settings import MOST_RETRIES, READ_PAUSES, RETRY_MS, Settings, Values
 from toggl_desktop.core.choices.period import Split
+from toggl_desktop.core.files.disk import Disk
+from toggl_desktop.core.files.patience import IMPATIENT
 
 
 @pytest.fixture
@@ -115,10 +120,117 @@ def test_a_failed_write_leaves_the_old_file_and_no_rubbish(path: Path, monkeypat
     settings = Settings(path)
     settings.change({"split": "week"})
 
-    def fail(*_: object, **__: object) -> None:
+    def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(json, "dump", fail)
+    monkeypatch.setattr(os, "fsync", fail)
     assert settings.change({"split": "day"}) is False
     assert [one.name for one in path.parent.iterdir()] == ["settings.json"]
     assert json.loads(path.read_text(encoding="utf-8")) == {"split": "week"}
+
+
+# --- a file that others hold -----------------------------------------------------------------------------------------
+
+
+class Later:
+    """Calls what waits when told."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def __call__(self, milliseconds: int, call: Callable[[], None]) -> None:
+        assert milliseconds == RETRY_MS
+        self.waiting.append(call)
+
+    def run(self) -> None:
+        waiting, self.waiting = self.waiting, []
+        for call in waiting:
+            call()
+
+
+def odd(path: Path, later: Later, **odd_system: object) -> tuple[Settings, OddDrive]:
+    drive = OddDrive(OddSystem(**odd_system))  # type: ignore[arg-type]
+    return Settings(path, Disk(drive.system, IMPATIENT), later), drive
+
+
+def stored(path: Path) -> object:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_a_change_that_a_moment_refused_is_written_a_little_later(path: Path) -> None:
+    later = Later()
+    settings, drive = odd(path, later, refusals={"replace": [windows_error(32), windows_error(5)]})
+    assert settings.change({"split": "week"}) is False
+    assert settings.change({"theme": "dark"}) is False
+    assert settings.change({"theme": "dark"}) is False, "not written yet"
+    later.run()
+    assert stored(path) == {"split": "week", "theme": "dark"}
+    assert settings.change({"theme": "dark"}) is True
+    assert not later.waiting
+    assert drive.system.calls["replace"] == 3
+    assert not drive.waited, "the window never waits"
+
+
+def test_a_place_that_stays_refused_is_not_tried_for_ever(path: Path) -> None:
+    later = Later()
+    settings, drive = odd(path, later, always={"replace": windows_error(32)})
+    settings.change({"split": "week"})
+    runs = 0
+    while later.waiting:
+        later.run()
+        runs += 1
+    assert runs == MOST_RETRIES
+    del drive.system.always["replace"]
+    assert settings.change({"theme": "dark"})
+    assert stored(path) == {"split": "week", "theme": "dark"}
+
+
+def test_what_was_not_written_is_written_at_the_end(path: Path) -> None:
+    settings, _ = odd(path, Later(), refusals={"replace": [windows_error(32)]})
+    settings.change({"split": "week"})
+    assert not path.exists()
+    assert settings.flush()
+    assert stored(path) == {"split": "week"}
+    assert settings.flush()
+
+
+def test_a_file_that_cannot_be_read_now_is_never_overwritten(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else another window's settings would be gone."""
+    Settings(path).change({"theme": "dark"})
+    later = Later()
+    settings = Settings(path, later=later)
+    real, held = Path.read_bytes, [system_error(errno.EACCES)]
+
+    def read(one: Path) -> bytes:
+        if held:
+            raise held.pop()
+        return real(one)
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+    Settings(path).change({"window": "wide"})
+    held.append(system_error(errno.EACCES))
+    assert settings.change({"split": "week"}) is False
+    later.run()
+    assert stored(path) == {"theme": "dark", "window": "wide", "split": "week"}
+
+
+def test_a_file_that_is_held_at_the_start_is_read_after_a_moment(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Settings(path).change({"theme": "dark"})
+    real, held = Path.read_bytes, [windows_error(32)] * 3
+
+    def read(one: Path) -> bytes:
+        if held:
+            raise held.pop()
+        return real(one)
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+    drive = OddDrive()
+    assert Settings(path, drive.disk).text("theme") == "dark"
+    assert drive.waited == list(READ_PAUSES[:2])
+
+
+def test_settings_are_their_owners(path: Path) -> None:
+    Settings(path).change({"split": "week"})
+    if os.name == "posix":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from toggl_desktop.app.termination import TerminationRequest
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
+if sys.platform == "win32":
+    pytest.skip("Windows sends no such signals", allow_module_level=True)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

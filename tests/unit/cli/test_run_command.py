@@ -37,6 +37,9 @@ from toggl_desktop.core.errors import (
 from toggl_desktop.core.toggl.models import User
 
 __all__ = ["world"]
+pytestmark = pytest.mark.usefixtures(
+    "qapp"
+)  # a process has one application of Qt; the command would make a smaller one
 
 
 @pytest.fixture

@@ -5,11 +5,10 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-import time
 
 import pytest
 
-from toggl_desktop.cli.export_command import load_token
+from toggl_desktop.app.time_limit import within
 from toggl_desktop.cli.stopping import StopRequest, stop_on_signals
 from toggl_desktop.core.errors import Cancelled
 from toggl_desktop.core.progress import CancellableContext
@@ -80,35 +79,16 @@ def test_a_handler_that_interrupts_the_request_itself_does_not_lock_it() -> None
         assert stop.is_set()
 
 
-class LockedKeyStore:
-    """As `Services`, with a key store that somebody has to unlock."""
+def test_a_call_that_waits_for_somebody_can_be_stopped() -> None:
+    asked, unlocked, stop = threading.Event(), threading.Event(), StopRequest()
 
-    preset_token = None
+    def wait_to_be_unlocked() -> None:
+        asked.set()
+        unlocked.wait()
 
-    def __init__(self) -> None:
-        self.asked, self.unlocked = threading.Event(), threading.Event()
-
-    def load_token(self) -> None:
-        self.asked.set()
-        self.unlocked.wait(60)
-
-
-def test_waiting_for_the_key_store_can_be_cancelled() -> None:
-    services, stop = LockedKeyStore(), StopRequest()
-    cancelling = threading.Thread(target=lambda: services.asked.wait(60) and stop.set())
-    cancelling.start()
-    began = time.monotonic()
+    stopping = threading.Thread(target=lambda: asked.wait(60) and stop.set())
+    stopping.start()
     with pytest.raises(Cancelled):
-        load_token(services, CancellableContext(stop))  # type: ignore[arg-type]
-    assert time.monotonic() - began < 50
-    services.unlocked.set()
-    cancelling.join()
-
-
-def test_a_failure_of_the_key_store_is_told() -> None:
-    class Failing(LockedKeyStore):
-        def load_token(self) -> None:
-            raise TimeoutError("as a backend may say")
-
-    with pytest.raises(TimeoutError):
-        load_token(Failing(), CancellableContext(StopRequest()))  # type: ignore[arg-type]
+        within(3600, wait_to_be_unlocked, CancellableContext(stop), name="test")
+    unlocked.set()
+    stopping.join()

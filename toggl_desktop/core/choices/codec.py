@@ -13,9 +13,9 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from toggl_desktop.core.choices.comparison import Compare
-from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
+from toggl_desktop.core.choices.export_choices import Detail, ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Period, Preset, Split
-from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection
+from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundPer
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.errors import InputError
 
@@ -226,5 +226,7 @@ CODECS: Mapping[str, FieldCodec] = {
     "file_per": choice("file_per", FilePer),
     "open_when_done": flag("open_when_done"),
     "compare": choice("compare", Compare),
+    "round_per": choice("round_per", RoundPer),
+    "detail": choice("detail", Detail),
 }
 """By field of `ExportChoices`."""

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from toggl_desktop.core.choices.comparison import Compare
 from toggl_desktop.core.choices.period import Period, Preset, Split, resolve_preset
-from toggl_desktop.core.choices.rounding import RoundingDirection, RoundingRule
+from toggl_desktop.core.choices.rounding import RoundingDirection, RoundingRule, RoundPer
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 
 DEFAULT_ROUNDING_MINUTES = 15
@@ -24,6 +24,13 @@ class FilePer(StrEnum):
     REPORT = "report"
     PERSON = "person"
     CLIENT = "client"
+
+
+class Detail(StrEnum):
+    """How much is read from Toggl."""
+
+    HOURS = "hours"
+    ENTRIES = "entries"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,8 @@ class ExportChoices:
         include_idle: list people of the selection who tracked nothing.
         rounding_direction: None for no rounding.
         rounding_minutes: one of `ROUNDING_MINUTES`; without effect when there is no rounding.
+        round_per: what is rounded; each entry only where every entry is read.
+        detail: hours, or every time entry.
         user_sheets: one sheet per person; `project_sheets` likewise per project.
         project_details: ask for rates, amounts and days: one more request per project.
         with_billable: billable columns; without them the workbook shows hours only.
@@ -60,6 +69,7 @@ class ExportChoices:
     include_idle: bool = False
     rounding_direction: RoundingDirection | None = None
     rounding_minutes: int = DEFAULT_ROUNDING_MINUTES
+    round_per: RoundPer = RoundPer.ROW
     user_sheets: bool = True
     project_sheets: bool = True
     project_details: bool = False
@@ -68,6 +78,7 @@ class ExportChoices:
     file_per: FilePer = FilePer.REPORT
     open_when_done: bool = False
     compare: Compare = Compare.NONE
+    detail: Detail = Detail.HOURS
 
     def period(self, today: date, first_weekday: int) -> Period:
         """The days that are meant.

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 from toggl_desktop.core.choices.period import Period
+from toggl_desktop.core.files.names import is_reserved
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
-_RESERVED = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
 LONGEST_SUBJECT = 80
 """In characters, with twice as many bytes: most filesystems take 255 bytes, which period and number share with it."""
 LONGEST_PATTERNED = 115
@@ -53,7 +53,7 @@ def safe_subject(subject: str, longest: int = LONGEST_SUBJECT) -> str:
     """A name as part of a file name: never empty, reserved, too long, or with blanks and dots at its ends."""
     text = " ".join(_FORBIDDEN.sub(" ", subject).split()).strip(". ")
     text = text[:longest].encode()[: 2 * longest].decode(errors="ignore").rstrip(". ")
-    if not text or text.split(".")[0].casefold() in _RESERVED:
+    if not text or is_reserved(text):
         text = f"_{text}" if text else "Toggl"
     return text
 

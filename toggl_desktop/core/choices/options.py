@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from toggl_desktop.core.choices.comparison import compared_period
-from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
+from toggl_desktop.core.choices.export_choices import Detail, ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Period, Split
-from toggl_desktop.core.choices.rounding import RoundingRule
+from toggl_desktop.core.choices.rounding import RoundingRule, RoundPer
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.toggl.models import Workspace
 
@@ -24,6 +24,7 @@ class ReportOptions:
     Attributes:
         include_idle: list people of the selection who tracked nothing.
         rounding: a rounded column beside the raw hours; None for raw only.
+        round_per: what is rounded; rows where no entries were read.
         daily_limit_seconds: days above it are pointed out (when split by days).
         weekly_limit_seconds: weeks above it are pointed out (when split by days or weeks).
     """
@@ -32,6 +33,7 @@ class ReportOptions:
     users: UserSelection = field(default_factory=UserSelection)
     include_idle: bool = False
     rounding: RoundingRule | None = None
+    round_per: RoundPer = RoundPer.ROW
     daily_limit_seconds: int = 12 * 3600
     weekly_limit_seconds: int = 60 * 3600
 
@@ -43,6 +45,7 @@ class ReportOptions:
             users=choices.users,
             include_idle=choices.include_idle,
             rounding=choices.rounding,
+            round_per=choices.round_per,
         )
 
 
@@ -91,6 +94,8 @@ class HoursQuestion:
         details_users: only projects on which these people, and nobody else, have time need details.
         details_by_person: the report is cut into people, so that only projects of a single person need details.
         compared: earlier days whose hours are shown beside the period's; None for no comparison.
+        with_entries: every time entry as well; splits are worked out from them then.
+        entry_projects: only entries of these projects are needed; `entry_users` likewise of these people.
     """
 
     workspace: Workspace
@@ -101,6 +106,9 @@ class HoursQuestion:
     details_users: UserSelection = field(default_factory=UserSelection)
     details_by_person: bool = False
     compared: Period | None = None
+    with_entries: bool = False
+    entry_projects: ProjectSelection = field(default_factory=ProjectSelection)
+    entry_users: UserSelection = field(default_factory=UserSelection)
 
     @classmethod
     def of(cls, choices: ExportChoices, workspace: Workspace, period: Period, first_weekday: int) -> HoursQuestion:
@@ -114,6 +122,9 @@ class HoursQuestion:
             details_users=choices.users,
             details_by_person=choices.file_per is FilePer.PERSON,
             compared=compared_period(period, choices.compare),
+            with_entries=choices.detail is Detail.ENTRIES,
+            entry_projects=choices.projects,
+            entry_users=choices.users,
         )
 
 

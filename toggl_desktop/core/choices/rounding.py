@@ -1,4 +1,4 @@
-"""Rounding of durations for billing, applied to each person, project and period; raw seconds always stay beside it."""
+"""Rounding of durations for billing, of each entry or each person, project and period; raw seconds stay beside it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,13 @@ class RoundingDirection(StrEnum):
     UP = "up"
     NEAREST = "nearest"
     DOWN = "down"
+
+
+class RoundPer(StrEnum):
+    """What is rounded: each time entry, or each person's time on a project within a period."""
+
+    ROW = "row"
+    ENTRY = "entry"
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,8 @@ class Disk:
             code = patience.until(lambda: self.probe(target), lambda found: found not in WINDOWS_IN_USE)
             if code in WINDOWS_IN_USE:
                 raise WorkbookInUse(path=str(target))
-            if code != NOTHING_WRONG and code not in NOT_FOUND:
+            is_marked = code == NOTHING_WRONG and not os.access(target, os.W_OK)  # read-only; Windows may tell by 5
+            if is_marked or (code != NOTHING_WRONG and code not in NOT_FOUND):
                 raise NotWritable(path=str(target), reason=denied_reason())
             return
 
@@ -102,8 +103,11 @@ class Disk:
         """The system's error as one of ours; on Windows the target itself is asked who is in the way."""
         code = windows_code(error)
         is_unclear = error.errno == errno.EACCES and code in (None, WINDOWS_DENIED)
-        if self.is_windows and is_unclear and self.probe(target) in WINDOWS_IN_USE:
-            return WorkbookInUse(path=str(target))
+        if self.is_windows and is_unclear:
+            found = self.probe(target)
+            # What may be written and removed and yet not be replaced is open in a program that shares everything.
+            if found in WINDOWS_IN_USE or (code == WINDOWS_DENIED and found == NOTHING_WRONG):
+                return WorkbookInUse(path=str(target))
         return workbook_error(error, target)
 
     def replace(self, source: Path, target: Path) -> None:

@@ -72,6 +72,8 @@ def _computer() -> str:
 
 def _exists(process_id: int) -> bool:
     """Whether there is such a process; True when in doubt."""
+    if process_id <= 0:  # a group of processes, or the system itself
+        return True
     if sys.platform == "win32":  # os.kill would end it
         return _exists_on_windows(process_id)
     try:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from pathlib import Path, PureWindowsPath
 
-from toggl_desktop.core.errors import NameNotAllowed, StrayQuotationMark
+from toggl_desktop.core.errors import NameNotAllowed, NotWritable, StrayQuotationMark
 
 IS_WINDOWS = os.name == "nt"
+LONGEST_NAME_BYTES = 510
+"""255 units of UTF-16."""
 
 FORBIDDEN_CHARACTERS = r'<>:"/\\|?*\x00-\x1f'
 """Of Windows, as part of a regular expression."""
@@ -28,6 +31,7 @@ def check_name(path: Path, *, is_windows: bool = IS_WINDOWS) -> None:
     """Refuse a file name that Windows would refuse, or take for something else, before anything is touched.
 
     Raises:
+        NotWritable: longer than a disk takes; Windows would say that it is missing.
         NameNotAllowed: a device's name, a forbidden character, or a blank or dot at the end, which would be dropped.
     """
     if not is_windows:
@@ -35,6 +39,8 @@ def check_name(path: Path, *, is_windows: bool = IS_WINDOWS) -> None:
     name = PureWindowsPath(path).name
     drive = PureWindowsPath(path).drive
     rest = str(path)[len(drive) :]
+    if len(name.encode("utf-16-le", "surrogatepass")) > LONGEST_NAME_BYTES:
+        raise NotWritable(path=str(path), reason=os.strerror(errno.ENAMETOOLONG))
     if is_reserved(name) or name != name.rstrip(" .") or ":" in rest or _FORBIDDEN.search(name):
         raise NameNotAllowed(path=str(path))
 

@@ -19,13 +19,17 @@ from toggl_desktop.core.errors import (
 )
 from toggl_desktop.core.ports import Clock, TogglApi
 from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.reading.entry_fetching import EntryReader
+from toggl_desktop.core.reading.journal import EntryJournal, NoJournal
 from toggl_desktop.core.reading.plan import (
     FindProjects,
     FindUsers,
     ReadClients,
     ReadDetails,
+    ReadEntries,
     ReadHours,
     ReadProjectPage,
+    ReadTimeZones,
     ReadUsers,
     ReadWeek,
     Step,
@@ -47,9 +51,10 @@ Found = TypeVar("Found")
 class Fetcher:
     """Answers questions about one account's hours; what it fetched stays in the store it was given."""
 
-    def __init__(self, api: TogglApi, clock: Clock) -> None:
+    def __init__(self, api: TogglApi, clock: Clock, journal: EntryJournal | None = None) -> None:
         self._api = api
         self._clock = clock
+        self._journal = journal or NoJournal()
 
     def fetch(
         self, question: HoursQuestion, store: WorkspaceStore, context: JobContext, *, wait_for_quota: bool = False
@@ -102,7 +107,8 @@ class Fetcher:
         wait_for_quota: bool,
     ) -> None:
         def ask() -> None:
-            context.report(_progress(step, done + 1, total))
+            if not isinstance(step, ReadEntries):  # it tells its own, in entries
+                context.report(_progress(step, done + 1, total))
             before = self._api.request_count
             try:
                 self._run(step, workspace, store, context)
@@ -135,6 +141,10 @@ class Fetcher:
                 store.found_projects.update({wanted: found_projects.get(wanted) for wanted in project_ids})
             case ReadDetails():
                 self._read_details(step, workspace, store, context)
+            case ReadTimeZones():
+                self._read_time_zones(workspace, store, context)
+            case ReadEntries(wanted):
+                EntryReader(self._api, self._journal, workspace, store, context).read(wanted)
 
     def _read_users(self, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
         try:
@@ -147,6 +157,13 @@ class Fetcher:
             store.clients = self._api.fetch_clients(workspace, context)
         except AccessDenied:
             store.clients = ()
+
+    def _read_time_zones(self, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
+        """Without them the clocks are shown as Toggl sent them; that must not stop a report."""
+        try:
+            store.time_zones = self._api.fetch_time_zones(workspace, context)
+        except (AccessDenied, NotFound, EndpointGone, Rejected, PlanFeatureMissing):
+            store.time_zones = {}
 
     def _read_week(self, step: ReadWeek, workspace: Workspace, store: WorkspaceStore, context: JobContext) -> None:
         """Where weekly reports are refused or have another shape, the matrix of each interval stands in from now on.
@@ -243,6 +260,8 @@ _STAGES: dict[type[Step], Stage] = {
     FindUsers: Stage.LOOKING_UP_NAMES,
     FindProjects: Stage.LOOKING_UP_NAMES,
     ReadDetails: Stage.READING_DETAILS,
+    ReadTimeZones: Stage.READING_USERS,
+    ReadEntries: Stage.READING_ENTRIES,
 }
 
 

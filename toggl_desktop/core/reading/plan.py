@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 
+from toggl_desktop.core.choices.entry_filter import EntryFilter
 from toggl_desktop.core.choices.options import HoursQuestion
 from toggl_desktop.core.choices.period import LATEST_DATE, WEEK_DAYS, Period, Split, legal_calls, split_period
 from toggl_desktop.core.choices.selection import UserSelection
+from toggl_desktop.core.reading.entry_plan import expected_requests, reads_entries, unread_filters
 from toggl_desktop.core.reading.store import WorkspaceStore
 from toggl_desktop.core.toggl.models import Quota
 
@@ -76,7 +78,30 @@ class ReadDetails:
     period: Period
 
 
-Step = ReadProjectPage | ReadUsers | ReadClients | ReadHours | ReadWeek | FindUsers | FindProjects | ReadDetails
+@dataclass(frozen=True, slots=True)
+class ReadTimeZones:
+    """``GET /workspaces/{w}/workspace_users``; only with entries, only for admins."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadEntries:
+    """``POST search/time_entries``, page by page to the end; a step of many requests."""
+
+    wanted: EntryFilter
+
+
+Step = (
+    ReadProjectPage
+    | ReadUsers
+    | ReadClients
+    | ReadHours
+    | ReadWeek
+    | FindUsers
+    | FindProjects
+    | ReadDetails
+    | ReadTimeZones
+    | ReadEntries
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +138,9 @@ def plan_requests(question: HoursQuestion, store: WorkspaceStore, quota: Quota |
         else:
             chosen = question.workspace.active_project_count
         count += chosen * len(legal_calls(question.period))
-    is_estimate = bool(steps) and not (store.has_all_project_pages and hours_known)
+    entry_steps = sum(isinstance(step, ReadEntries) for step in steps)
+    count += max(0, expected_requests(question, store) - entry_steps)
+    is_estimate = bool(steps) and not (store.has_all_project_pages and hours_known and not entry_steps)
     return RequestPlan(requests=count, is_estimate=is_estimate, quota=quota)
 
 
@@ -128,6 +155,7 @@ def missing_steps(question: HoursQuestion, store: WorkspaceStore) -> list[Step]:
     if not missing_hours and store.has_all_project_pages and store.users is not None:
         steps += _missing_lookups(question, store)
         steps += _missing_details(question, store)
+        steps += _missing_entries(question, store)
     return steps
 
 
@@ -234,14 +262,23 @@ def divided_projects(question: HoursQuestion, users: UserSelection, store: Works
 
 
 def _is_built_from_days(question: HoursQuestion, store: WorkspaceStore) -> bool:
-    return question.split in (Split.WEEK, Split.DAY) and not store.has_no_weekly
+    is_split = question.split in (Split.WEEK, Split.DAY)
+    return is_split and not store.has_no_weekly and not reads_entries(question, store)
 
 
 def _single_intervals(question: HoursQuestion, store: WorkspaceStore) -> tuple[Period, ...]:
     """The intervals that have a matrix of their own: months, and weeks and days where there is no weekly report."""
-    if question.split is Split.NONE or _is_built_from_days(question, store):
+    if question.split is Split.NONE or _is_built_from_days(question, store) or reads_entries(question, store):
         return ()
     return split_period(question.period, question.split, question.first_weekday)
+
+
+def _missing_entries(question: HoursQuestion, store: WorkspaceStore) -> Iterable[Step]:
+    """Time zones first, for the CSV's clocks need them; with the entries every split is known too."""
+    if reads_entries(question, store):
+        if store.time_zones is None and question.workspace.is_admin:
+            yield ReadTimeZones()
+        yield from map(ReadEntries, unread_filters(question, store))
 
 
 def _missing_details(question: HoursQuestion, store: WorkspaceStore) -> Iterable[Step]:

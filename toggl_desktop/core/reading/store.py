@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, timedelta
 
 from toggl_desktop.core.choices.period import WEEK_DAYS, Period
+from toggl_desktop.core.reading.entry_reading import EntryPaging, EntryReading
 from toggl_desktop.core.toggl.models import Client, DayHours, HoursRow, Project, ProjectDetails, ProjectPage, User
 
 
@@ -22,6 +23,10 @@ class WorkspaceStore:
         has_no_weekly: Toggl refuses weekly reports here; the matrix of each single interval stands in.
         details: by project and period of one call; None where Toggl does not show them.
         details_denied: Toggl's own words when the plan lacks project details.
+        entries: the time entries of each call's days; what is asked for is in the reading.
+        entries_denied: Toggl's own words when the plan lacks the detailed report.
+        time_zones: IANA names by user id; None until read, empty where Toggl does not show them.
+        paging: the page size learned for entries, one for all workspaces of the account.
         request_count: requests that went into it.
         read_at: aware UTC time of the oldest hours in it; None when there are none.
     """
@@ -37,6 +42,10 @@ class WorkspaceStore:
     has_no_weekly: bool = False
     details: dict[tuple[int, Period], ProjectDetails | None] = field(default_factory=dict)
     details_denied: str | None = None
+    entries: dict[Period, EntryReading] = field(default_factory=dict)
+    entries_denied: str | None = None
+    time_zones: Mapping[int, str] | None = None
+    paging: EntryPaging = field(default_factory=EntryPaging)
     request_count: int = 0
     read_at: datetime | None = None
 
@@ -98,6 +107,8 @@ class WorkspaceStore:
             day_hours={},
             details={},
             details_denied=None,
+            entries={},
+            entries_denied=None,
             read_at=None,
         )
 
@@ -112,10 +123,11 @@ class FetchStore:
 
     def __init__(self) -> None:
         self._workspaces: dict[int, WorkspaceStore] = {}
+        self.paging = EntryPaging()
 
     def of(self, workspace_id: int) -> WorkspaceStore:
         """The (possibly empty) store of one workspace."""
-        return self._workspaces.setdefault(workspace_id, WorkspaceStore())
+        return self._workspaces.setdefault(workspace_id, WorkspaceStore(paging=self.paging))
 
 
 def _with_client_name(project: Project, client_names: dict[int, str]) -> Project:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
 from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
 from toggl_desktop.core.choices.period import Split, legal_calls, split_period
+from toggl_desktop.core.choices.rounding import RoundPer
 from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.reading.entry_plan import reads_entries
 from toggl_desktop.core.reading.plan import divided_projects
 from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.report.entries import (
+    ReportEntry,
+    collect_entries,
+    entry_differences,
+    entry_sums,
+    people_without_zone,
+    rounded_sums,
+    sorted_by_person,
+)
 from toggl_desktop.core.report.money import sum_amounts
 from toggl_desktop.core.report.report import EarlierHours, PairRow, Report, ReportRow
 from toggl_desktop.core.report.report_notes import notes_of
@@ -46,8 +57,16 @@ def build_report(
 
     intervals = split_period(question.period, question.split, question.first_weekday)
     toggl = merge_rows(rows_of(question.period, Split.NONE, store), is_selected, context)
+    entries: list[ReportEntry] | None = None
+    if reads_entries(question, store):
+        entries = collect_entries(question, options, profile, store, is_selected, context)
     if question.split is Split.NONE:
-        by_interval, totals = [toggl], toggl
+        # Entries of somebody who began to track this minute belong to a row as well.
+        totals = {one.pair: (0, 0) for one in entries or ()} | toggl
+        by_interval = [totals]
+    elif entries is not None:
+        by_interval = entry_sums(entries, intervals, toggl)
+        totals = total_sums(by_interval, toggl)
     else:
         by_interval = [merge_rows(rows_of(one, question.split, store), is_selected, context) for one in intervals]
         totals = total_sums(by_interval, toggl)
@@ -70,7 +89,8 @@ def build_report(
     context.checkpoint()
     divided = divided_projects(question, options.users, store)
     pairs = _in_order(totals, users, projects)
-    rows = tuple(_rows(pairs, by_interval, options, context))
+    rounded = rounded_sums(entries, intervals) if entries is not None and _rounds_entries(options) else None
+    rows = tuple(_rows(pairs, by_interval, options, rounded, context))
     pair_rows = tuple(_pairs(pairs, totals, rows, options, context))
     report = Report(
         workspace=question.workspace,
@@ -99,6 +119,9 @@ def build_report(
         listed_users=store.users or (),
         listed_projects=store.listed_projects(),
         earlier=_earlier(question, store, is_selected, totals, context),
+        entries=None if entries is None else sorted_by_person(entries, {one.id: at for at, one in enumerate(users)}),
+        entry_differences=() if entries is None else entry_differences(question, store, is_selected),
+        foreign_clocks=0 if entries is None else people_without_zone(entries, store, profile),
     )
     context.checkpoint()
     return replace(report, notes=tuple(notes_of(report, question, store)))
@@ -159,21 +182,37 @@ def _in_order(totals: Sums, users: list[User], projects: list[Project]) -> list[
 
 
 def _rows(
-    pairs: list[Pair], by_interval: list[Sums], options: ReportOptions, context: JobContext
+    pairs: list[Pair],
+    by_interval: list[Sums],
+    options: ReportOptions,
+    entry_rounded: Mapping[tuple[int, Pair], int] | None,
+    context: JobContext,
 ) -> Iterator[ReportRow]:
-    apply = options.rounding.apply if options.rounding else None
+    """Args: `entry_rounded` has the sums of rounded entries where each of them is rounded."""
+    rule = options.rounding
+
+    def rounded(interval: int, pair: Pair, seconds: int) -> int | None:
+        if entry_rounded is not None:
+            return entry_rounded.get((interval, pair), 0)
+        return None if rule is None else rule.apply(seconds)
+
     if len(by_interval) == 1:
         for user_id, project_id in with_checkpoints(pairs, context):
-            tracked, billable = by_interval[0][user_id, project_id]
-            yield ReportRow(0, user_id, project_id, tracked, billable, apply(tracked) if apply else None)
+            pair = (user_id, project_id)
+            tracked, billable = by_interval[0][pair]
+            yield ReportRow(0, user_id, project_id, tracked, billable, rounded(0, pair, tracked))
         return
     by_pair: dict[Pair, list[ReportRow]] = {pair: [] for pair in pairs}
     for interval, sums in enumerate(by_interval):
         for pair, (tracked, billable) in with_checkpoints(sums.items(), context):
             user_id, project_id = pair
-            row = ReportRow(interval, user_id, project_id, tracked, billable, apply(tracked) if apply else None)
+            row = ReportRow(interval, user_id, project_id, tracked, billable, rounded(interval, pair, tracked))
             by_pair[pair].append(row)
     yield from chain.from_iterable(by_pair.values())
+
+
+def _rounds_entries(options: ReportOptions) -> bool:
+    return options.rounding is not None and options.round_per is RoundPer.ENTRY
 
 
 def _pairs(

@@ -23,6 +23,9 @@ class NoteKind(StrEnum):
     DETAILS_DIFFER = "details-differ"  # count of projects whose own total differs
     AMOUNTS_LEFT_OUT = "amounts-left-out"  # count of projects without an amount
     PEOPLE_AMOUNTS_LEFT_OUT = "people-amounts-left-out"  # count of projects with an amount, but none for each person
+    ENTRIES_UNAVAILABLE = "entries-unavailable"  # text: Toggl's own words
+    ENTRIES_DIFFER = "entries-differ"  # count of people's projects whose entries do not add up to Toggl's figure
+    ENTRIES_FROM_CSV = "entries-from-csv"
     NO_TIME = "no-time"  # nothing tracked in the period and selection
 
 

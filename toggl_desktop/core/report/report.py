@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from toggl_desktop.core.choices.options import ReportOptions
 from toggl_desktop.core.choices.period import Period, Split
+from toggl_desktop.core.reading.entry_reading import EntryDifference
+from toggl_desktop.core.report.entries import ReportEntry
 from toggl_desktop.core.report.notes import Note
 from toggl_desktop.core.report.subject import Subject
 from toggl_desktop.core.report.sums import Sums
@@ -88,6 +90,9 @@ class Report:
         listed_users: everybody in the workspace's list, in this report or not, so that names can be told apart the
             same way in every report; `listed_projects` likewise.
         earlier: what the hours are compared with; None for no comparison.
+        entries: by day, person and start; None where they were not asked for or Toggl does not give them.
+        entry_differences: pairs whose entries do not add up to `toggl_sums`, for somebody is tracking.
+        foreign_clocks: people whose entries show the clock as Toggl sent it, for their time zone is not known.
     """
 
     workspace: Workspace
@@ -116,6 +121,9 @@ class Report:
     listed_users: tuple[User, ...] = ()
     listed_projects: tuple[Project, ...] = ()
     earlier: EarlierHours | None = None
+    entries: tuple[ReportEntry, ...] | None = None
+    entry_differences: tuple[EntryDifference, ...] = ()
+    foreign_clocks: int = 0
 
     @property
     def tracked_seconds(self) -> int:

@@ -24,6 +24,10 @@ def notes_of(report: Report, question: HoursQuestion, store: WorkspaceStore) -> 
         yield Note(NoteKind.USER_LIST_DENIED)
     if question.details_of is not None and store.details_denied is not None:
         yield Note(NoteKind.DETAILS_UNAVAILABLE, text=store.details_denied)
+    if question.with_entries and store.entries_denied is not None:
+        yield Note(NoteKind.ENTRIES_UNAVAILABLE, text=store.entries_denied)
+    if any(reading.is_from_csv for reading in store.entries.values()) and report.entries is not None:
+        yield Note(NoteKind.ENTRIES_FROM_CSV)
     yield from billable_notes(report)
     yield from difference_notes(report)
     yield from detail_notes(report)
@@ -51,6 +55,8 @@ def billable_notes(report: Report) -> Iterator[Note]:
 
 def difference_notes(report: Report) -> Iterator[Note]:
     """Our figures against Toggl's own for the whole period: in all, and for each person and project."""
+    if report.entry_differences:
+        yield Note(NoteKind.ENTRIES_DIFFER, count=len(report.entry_differences))
     if report.split is Split.NONE:
         return  # they are Toggl's own
     difference = report.tracked_seconds - report.toggl_tracked_seconds

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 
+from toggl_desktop.core.reading.entry_reading import EntryDifference
+from toggl_desktop.core.report.entries import ReportEntry
 from toggl_desktop.core.report.notes import Note, NoteKind
 from toggl_desktop.core.report.report import EarlierHours, PairRow, Report, ReportRow
 from toggl_desktop.core.report.report_notes import (
@@ -20,7 +22,8 @@ from toggl_desktop.core.report.sums import Sums
 from toggl_desktop.core.toggl.models import Project, User
 from toggl_desktop.core.toggl.names import client_sort_key, full_name, project_sort_key, user_sort_key
 
-_KEPT_NOTES = (NoteKind.NOT_ADMIN, NoteKind.DETAILS_UNAVAILABLE, NoteKind.USER_LIST_DENIED)
+ABOUT_ENTRIES = (NoteKind.ENTRIES_UNAVAILABLE, NoteKind.ENTRIES_FROM_CSV)
+_KEPT_NOTES = (NoteKind.NOT_ADMIN, NoteKind.DETAILS_UNAVAILABLE, NoteKind.USER_LIST_DENIED, *ABOUT_ENTRIES)
 
 
 def reports_by_user(report: Report) -> Iterator[tuple[User, Report]]:
@@ -77,6 +80,8 @@ class _Shares:
         self._rows: dict[Hashable, list[ReportRow]] = {}
         self._pairs: dict[Hashable, list[PairRow]] = {}
         self._sums: dict[Hashable, Sums] = {}
+        self._entries: dict[Hashable, list[ReportEntry]] = {}
+        self._differences: dict[Hashable, list[EntryDifference]] = {}
         for row in report.rows:
             self._rows.setdefault(owner_of(row.user_id, row.project_id), []).append(row)
         for pair in report.pairs:
@@ -86,6 +91,10 @@ class _Shares:
         self._earlier: dict[Hashable, Sums] = {}
         for key, hours in (report.earlier.sums if report.earlier else {}).items():
             self._earlier.setdefault(owner_of(*key), {})[key] = hours
+        for entry in report.entries or ():
+            self._entries.setdefault(owner_of(*entry.pair), []).append(entry)
+        for one in report.entry_differences:
+            self._differences.setdefault(owner_of(one.user_id, one.project_id), []).append(one)
         self._user_places = {user.id: place for place, user in enumerate(report.users)}
         self._project_places = {project.id: place for place, project in enumerate(report.projects)}
         self._people = Counter(pair.project_id for pair in report.pairs)
@@ -117,6 +126,8 @@ class _Shares:
             },
             divided_project_ids=divided,
             earlier=self._earlier_of(owner, {pair.user_id for pair in pairs}, set(people)),
+            entries=None if report.entries is None else tuple(self._entries.get(owner, ())),
+            entry_differences=tuple(self._differences.get(owner, ())),
         )
         return replace(part, notes=tuple(_notes(report, part)))
 

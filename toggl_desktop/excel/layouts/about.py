@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from toggl_desktop.core.choices.period import Split
-from toggl_desktop.core.choices.rounding import RoundingDirection
+from toggl_desktop.core.choices.rounding import RoundingDirection, RoundPer
 from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
@@ -17,6 +17,11 @@ from toggl_desktop.excel.layouts.tables import LINE_POINTS, MOST_LINES, line_cou
 
 _PROSE_WIDTH = 96.0
 _SPLIT_TEXTS = {Split.NONE: "none", Split.MONTH: "by month", Split.WEEK: "by week", Split.DAY: "by day"}
+_ENTRY_ROUNDING_TEXTS = {
+    RoundingDirection.UP: "each time entry up to {minutes} minutes; the other hours stay exact",
+    RoundingDirection.NEAREST: "each time entry to the nearest {minutes} minutes; the other hours stay exact",
+    RoundingDirection.DOWN: "each time entry down to {minutes} minutes; the other hours stay exact",
+}
 _ROUNDING_TEXTS = {
     RoundingDirection.UP: "each person, project and period up to {minutes} minutes; the other hours stay exact",
     RoundingDirection.NEAREST: (
@@ -76,10 +81,16 @@ def _facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
     if rule is None:
         rounding = texts("none; hours are exact to the second")
     else:
-        rounding = texts(_ROUNDING_TEXTS[rule.direction], minutes=rule.minutes)
+        is_per_entry = report.entries is not None and report.options.round_per is RoundPer.ENTRY
+        rounding = texts(
+            (_ENTRY_ROUNDING_TEXTS if is_per_entry else _ROUNDING_TEXTS)[rule.direction], minutes=rule.minutes
+        )
     yield texts("Rounding"), rounding, Kind.TEXT
     every_entry = "Every entry counts in full on the day it started, in the time zone of the person who tracked it."
     yield texts("Time zone"), texts(every_entry), Kind.TEXT
+    if report.entries is not None:
+        yield texts("Detail"), texts("every time entry, proven against Toggl's own hours"), Kind.TEXT
+        yield texts("Begin and end"), texts(_clock_text(book), count=report.foreign_clocks), Kind.TEXT
     if not book.options.client_copy:
         yield from _internal_facts(book)
     read = "Totals follow the filter: hide rows and they count what is left."
@@ -114,6 +125,12 @@ def _internal_facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
             weekly=format_hours_minutes(report.options.weekly_limit_seconds),
         )
         yield texts("Limits"), limits, Kind.TEXT
+
+
+def _clock_text(book: Book) -> str:
+    if not book.report.foreign_clocks:
+        return "as the clock of the person showed them"
+    return "as the clock of the person showed them; as Toggl sent them for {count} people whose time zone is not known"
 
 
 def _billable_text(book: Book) -> str:

@@ -12,6 +12,7 @@ from toggl_desktop.core.errors import (
     BadServerAddress,
     HalfAPeriod,
     InputError,
+    KeyStoreSilent,
     NamedThing,
     NothingSelected,
     PeriodOutOfRange,
@@ -201,6 +202,17 @@ def _token_not_in_answer(_: TokenNotInAnswer) -> tuple[str, str]:
     )
 
 
+def _key_store_silent(_: KeyStoreSilent) -> tuple[str, str]:
+    return (
+        translate("Errors", "The key store of this computer does not answer."),
+        translate(
+            "Errors",
+            "A remembered token can neither be read nor removed meanwhile. Please sign in with your API token; to be "
+            "remembered again, unlock the key store or restart the computer.",
+        ),
+    )
+
+
 WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     InputError: _input_error,
     PeriodReversed: _period_reversed,
@@ -218,4 +230,5 @@ WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     SignInMissing: _sign_in_missing,
     SignInRefused: _sign_in_refused,
     TokenNotInAnswer: _token_not_in_answer,
+    KeyStoreSilent: _key_store_silent,
 }

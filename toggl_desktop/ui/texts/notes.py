@@ -135,6 +135,25 @@ def _amounts_left_out(note: Note) -> str:
     )
 
 
+def _entries_unavailable(note: Note) -> str:
+    text = translate(
+        "Notes", "Toggl does not give the single time entries of this workspace, so here are the hours only."
+    )
+    if not note.text:
+        return text
+    return f"{text} {translate('Notes', 'Toggl says: “{words}”').format(words=note.text)}"
+
+
+def _entries_differ(note: Note) -> str:
+    return translate(
+        "Notes",
+        "For %n combination(|s) of person and project the time entries add up to other hours than Toggl’s own figure. "
+        "Somebody may be tracking right now; read it again later to be sure.",
+        None,
+        note.count,
+    )
+
+
 def _people_amounts_left_out(note: Note) -> str:
     return translate(
         "Notes",
@@ -142,6 +161,14 @@ def _people_amounts_left_out(note: Note) -> str:
         "do not say what whose time is worth. The sheet “Checks” says which.",
         None,
         note.count,
+    )
+
+
+def _entries_from_csv(_: Note) -> str:
+    return translate(
+        "Notes",
+        "The time entries came in one piece from Toggl’s CSV export, proven to the second. It has no entry ids and no "
+        "rates, and a tag with a comma in its name appears as two.",
     )
 
 
@@ -164,5 +191,8 @@ _WORDS: dict[NoteKind, Callable[[Note], str]] = {
     NoteKind.DETAILS_DIFFER: _details_differ,
     NoteKind.AMOUNTS_LEFT_OUT: _amounts_left_out,
     NoteKind.PEOPLE_AMOUNTS_LEFT_OUT: _people_amounts_left_out,
+    NoteKind.ENTRIES_UNAVAILABLE: _entries_unavailable,
+    NoteKind.ENTRIES_DIFFER: _entries_differ,
+    NoteKind.ENTRIES_FROM_CSV: _entries_from_csv,
     NoteKind.NO_TIME: _no_time,
 }

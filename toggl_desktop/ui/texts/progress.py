@@ -18,6 +18,8 @@ def describe_progress(progress: Progress) -> str:
         return translate("Progress", "Writing sheet {done} of {total}").format(
             done=format_number(progress.done), total=format_number(progress.total)
         )
+    if progress.stage is Stage.READING_ENTRIES:
+        return _reading_entries(progress)
     text = _WORDS[progress.stage](progress)
     if progress.total <= 1:
         return text
@@ -42,6 +44,19 @@ def _reading_hours(progress: Progress) -> str:
     return translate("Progress", "Reading {period}").format(period=describe_period(progress.period))
 
 
+def _reading_entries(progress: Progress) -> str:
+    """How many there will be is worked out from the hours that those already read have."""
+    if not progress.done:
+        return translate("Progress", "Reading time entries")
+    text = translate("Progress", "{done} of about {total} entries").format(
+        done=format_number(progress.done), total=format_number(max(progress.done, progress.total))
+    )
+    if not progress.here_already:
+        return text
+    here = translate("Progress", "%n entr(y is|ies are) here already", None, progress.here_already)
+    return f"{here} · {text}"
+
+
 _WORDS: dict[Stage, Callable[[Progress], str]] = {
     Stage.SIGNING_IN: lambda _: translate("Progress", "Signing in"),
     Stage.READING_WORKSPACES: lambda _: translate("Progress", "Reading workspaces"),
@@ -50,6 +65,7 @@ _WORDS: dict[Stage, Callable[[Progress], str]] = {
     Stage.READING_USERS: lambda _: translate("Progress", "Reading people"),
     Stage.READING_CLIENTS: lambda _: translate("Progress", "Reading clients"),
     Stage.READING_HOURS: _reading_hours,
+    Stage.READING_ENTRIES: _reading_entries,
     Stage.READING_DETAILS: lambda _: translate("Progress", "Reading project details"),
     Stage.LOOKING_UP_NAMES: lambda _: translate("Progress", "Looking up names"),
     Stage.WAITING_FOR_QUOTA: _describe_wait,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget
 
 from toggl_desktop.app.exporting import RunPhase, RunState
@@ -26,6 +26,8 @@ from toggl_desktop.ui.window.main_window import MainWindow
 from toggl_desktop.ui.window.menus import Commands, Menus
 from toggl_desktop.ui.window.status_line import StatusPresenter
 from toggl_desktop.ui.window.workspace_page import WorkspacePage
+
+LONGEST_GOODBYE_MS = 15_000
 
 
 class WindowContent(QObject):
@@ -47,6 +49,7 @@ class WindowContent(QObject):
         window.content = self  # from now on it has a say in closing
         self.parts = parts
         self._is_closing = False
+        self._may_leave = False
         self._was_busy = False
         self._take_question_back: Callable[[], None] = lambda: None
         self._focus = FocusKeeper(window)
@@ -156,7 +159,7 @@ class WindowContent(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may close now; while an export runs: ask, cancel, close when idle."""
-        if not self.parts.export.state.is_busy:
+        if self._may_leave or not self.parts.export.state.is_busy:
             self.parts.choices.flush()
             return True
         if not self._is_closing:
@@ -175,7 +178,14 @@ class WindowContent(QObject):
         self._is_closing = True
         if self.parts.export.state.is_busy:
             self.run.cancel()
+            QTimer.singleShot(LONGEST_GOODBYE_MS, self, self._leave_what_hangs)
         else:
+            self.window.close()
+
+    def _leave_what_hangs(self) -> None:
+        """An export in a dead network drive cannot be stopped; it ends with the process, without a half workbook."""
+        if self.window.isVisible():
+            self._may_leave = True
             self.window.close()
 
     # --- construction ------------------------------------------------------------------------------------------------

@@ -59,6 +59,7 @@ def run_window(make_outside: Callable[[], Outside], *, is_demo: bool) -> int:
         if not instance.claim():
             return 0
         settings = Settings(settings_file)
+        at_end.callback(settings.flush)
         window = MainWindow(settings)
         _avoid_a_flash(window, settings)
 
