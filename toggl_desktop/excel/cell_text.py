@@ -29,7 +29,7 @@ def cut_text(text: str, units: int) -> str:
 
     No character is split; combining marks, variation selectors and joined emoji stay with what they belong to.
     """
-    if utf16_units(text) <= units:
+    if 2 * len(text) <= units or utf16_units(text) <= units:
         return text
     room = units - 1
     kept = 0

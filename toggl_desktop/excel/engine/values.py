@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR
@@ -56,10 +57,15 @@ class SharedStrings:
 class Fragments(dict[CellValue, str]):
     """Values of one style → what follows the reference in a cell: `` s="3"><v>0.5</v></c>``; None → `` s="3"/>``."""
 
-    def __init__(self, style_id: int, start: str, text_of: Callable[[CellValue], str], kind: Kind) -> None:
+    def __init__(
+        self,
+        style_id: int,
+        start: str,
+        text_of: Callable[[CellValue], str],
+        calculated: Callable[[str], CalculatedFragments],
+    ) -> None:
         super().__init__()
-        self._style_id = style_id
-        self._kind = kind
+        self._calculated = calculated
         self._blank = f' s="{style_id}"/>'
         self._before = f' s="{style_id}"{start}<v>'
         self._text_of = text_of
@@ -70,7 +76,7 @@ class Fragments(dict[CellValue, str]):
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         if isinstance(value, Computed):
-            fragment = _with_formula(self._style_id, self._kind, formula_xml(value.formula, ""), value.result)
+            fragment = self._calculated(formula_xml(value.formula, ""))[value.result]
         else:
             fragment = f"{self._before}{self._text_of(value)}</v></c>"
         self[value] = fragment
@@ -80,8 +86,14 @@ class Fragments(dict[CellValue, str]):
 class TextFragments(Fragments):
     """The same for texts, which stay texts when somebody edits their cell; an empty text is an empty cell."""
 
-    def __init__(self, style: CellStyle, styles: StyleBook, strings: SharedStrings) -> None:
-        super().__init__(styles.id_of(style), "", str, Kind.TEXT)
+    def __init__(
+        self,
+        style: CellStyle,
+        styles: StyleBook,
+        strings: SharedStrings,
+        calculated: Callable[[str], CalculatedFragments],
+    ) -> None:
+        super().__init__(styles.id_of(style), "", str, calculated)
         self._style = style
         self._styles = styles
         self._strings = strings
@@ -90,8 +102,7 @@ class TextFragments(Fragments):
         if value is None or value == "":
             return self._blank
         if isinstance(value, Computed):
-            style_id = self._styles.id_of(self._style, Stored.CALCULATED)
-            return _with_formula(style_id, Kind.TEXT, formula_xml(value.formula, ""), value.result)
+            return self._calculated(formula_xml(value.formula, ""))[value.result]
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         text = str(value)
@@ -101,27 +112,35 @@ class TextFragments(Fragments):
         return fragment
 
 
-class CalculatedFragments(dict[CellValue, str]):
-    """Results of a column's formula → what follows the reference in a cell; None → a cell without the formula."""
+class Results(dict[CellValue, str]):
+    """Stored results of one kind of number → the end of a cell with a formula: ``</f><v>0.5</v></c>``."""
 
-    def __init__(self, style_id: int, kind: Kind, formula: str) -> None:
+    def __init__(self, kind: Kind) -> None:
         super().__init__()
-        self._parts = (style_id, kind, formula)
+        self._kind = kind
 
     def __missing__(self, value: CellValue) -> str:
-        if value is None:
-            return f' s="{self._parts[0]}"/>'
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        fragment = self[value] = _with_formula(*self._parts, value)
-        return fragment
+        end = self[value] = f"</f><v>{number_text(self._kind, value)}</v></c>"
+        return end
 
 
-def _with_formula(style_id: int, kind: Kind, formula: str, result: CellValue) -> str:
-    """What follows the reference in a cell with a formula and its stored result."""
-    if isinstance(result, str):
-        return f' s="{style_id}" t="str"><f>{formula}</f><v>{text_xml(result)}</v></c>'
-    return f' s="{style_id}"><f>{formula}</f><v>{number_text(kind, result)}</v></c>'
+class CalculatedFragments:
+    """Results of a formula → what follows the reference in a cell; None → a cell without the formula."""
+
+    def __init__(self, style_id: int, formula: str, results: Results) -> None:
+        self._blank = f' s="{style_id}"/>'
+        self._before_number = f' s="{style_id}"><f>{formula}'
+        self._before_text = f' s="{style_id}" t="str"><f>{formula}</f><v>'
+        self._results = results
+
+    def __getitem__(self, value: CellValue) -> str:
+        if value is None:
+            return self._blank
+        if value.__class__ is str:
+            return f"{self._before_text}{text_xml(str(value))}</v></c>"
+        return self._before_number + self._results[value]
 
 
 class CellValues:
@@ -131,18 +150,23 @@ class CellValues:
         self._styles = styles
         self._strings = strings
         self._fragments: dict[CellStyle, Fragments] = {}
+        self._results: dict[Kind, Results] = {}
 
     def of(self, style: CellStyle) -> Fragments:
         """The fragments of one style."""
         found = self._fragments.get(style)
         if found is None:
+            calculated = partial(self.calculated, style)
             if style.kind in {Kind.TEXT, Kind.CLOCK}:
-                found = TextFragments(style, self._styles, self._strings)
+                found = TextFragments(style, self._styles, self._strings, calculated)
             else:
-                found = Fragments(self._styles.id_of(style), ">", _NUMBERS[style.kind], style.kind)
+                found = Fragments(self._styles.id_of(style), ">", _NUMBERS[style.kind], calculated)
             self._fragments[style] = found
         return found
 
     def calculated(self, style: CellStyle, formula: str) -> CalculatedFragments:
         """The fragments of a column, or of one cell, that is calculated by a formula (as XML text)."""
-        return CalculatedFragments(self._styles.id_of(style, Stored.CALCULATED), style.kind, formula)
+        results = self._results.get(style.kind)
+        if results is None:
+            results = self._results[style.kind] = Results(style.kind)
+        return CalculatedFragments(self._styles.id_of(style, Stored.CALCULATED), formula, results)

@@ -262,9 +262,12 @@ class SheetLayout:
     printed: tuple[int, int] | None = None
 
 
-def result_of(value: CellValue) -> str | int | float | date | None:
-    """What a reader sees: the value, or the result of its formula."""
-    return value.result if isinstance(value, Computed) else value
+def results_of(values: Iterable[CellValue]) -> Sequence[str | int | float | date | None]:
+    """What a reader sees: the values, and the results of formulas."""
+    given = list(values)
+    if Computed not in set(map(type, given)):
+        return given  # type: ignore[return-value]
+    return [value.result if isinstance(value, Computed) else value for value in given]
 
 
 def widths_by_column(tables: Iterable[TableLayout], given: Mapping[int, float]) -> dict[int, float]:

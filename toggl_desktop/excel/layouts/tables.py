@@ -17,7 +17,7 @@ from toggl_desktop.excel.layouts.sheet import (
     PlacedLink,
     TableLayout,
     Total,
-    result_of,
+    results_of,
 )
 from toggl_desktop.excel.text_width import text_width
 from toggl_desktop.excel.texts import Texts
@@ -103,7 +103,7 @@ def _total(
 
 def total_of(values: Iterable[CellValue]) -> int | float | None:
     """The exact sum of the numbers; None when there is none, for then nothing is known."""
-    numbers = [value for value in map(result_of, values) if isinstance(value, int | float)]
+    numbers = [value for value in results_of(values) if isinstance(value, int | float)]
     if not numbers:
         return None
     if all(isinstance(number, int) for number in numbers):
@@ -116,7 +116,7 @@ def column_width(column: Column[Any], values: Iterable[CellValue], total: CellVa
     if column.width is not None:
         return column.width
     width_of = _WIDTHS[column.kind]
-    known: set[Any] = {result_of(value) for value in values} - {None}
+    known: set[Any] = {*results_of(values)} - {None}
     if column.kind not in {Kind.TEXT, Kind.CLOCK} and known:
         numbers = [value for value in known if not isinstance(value, str)]
         known = {min(numbers), max(numbers)} if numbers else set()
