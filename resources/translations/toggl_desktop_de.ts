@@ -2053,8 +2053,8 @@
         <translation>Abweichung in Sekunden</translation>
     </message>
     <message>
-        <source>Differs</source>
-        <translation>Weicht ab</translation>
+        <source>Differs by {hours}</source>
+        <translation>Weicht um {hours} ab</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2337,6 +2337,10 @@
         <translation>Sa</translation>
     </message>
     <message>
+        <source>Seconds in data</source>
+        <translation>Sekunden in den Daten</translation>
+    </message>
+    <message>
         <source>Sep</source>
         <translation>Sep</translation>
     </message>
@@ -2347,6 +2351,14 @@
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Sheet of a person and data</source>
+        <translation>Blatt einer Person und Daten</translation>
+    </message>
+    <message>
+        <source>Sheet of a project and data</source>
+        <translation>Blatt eines Projekts und Daten</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -2375,6 +2387,10 @@
     <message>
         <source>Sum of projects</source>
         <translation>Summe der Projekte</translation>
+    </message>
+    <message>
+        <source>Sum of {sheet}</source>
+        <translation>Summe von {sheet}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2591,6 +2607,10 @@
     <message>
         <source>several rates</source>
         <translation>mehrere Stundensätze</translation>
+    </message>
+    <message>
+        <source>sheet removed</source>
+        <translation>Blatt entfernt</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

@@ -2053,8 +2053,8 @@
         <translation>Diferencia en segundos</translation>
     </message>
     <message>
-        <source>Differs</source>
-        <translation>Difiere</translation>
+        <source>Differs by {hours}</source>
+        <translation>Difiere en {hours}</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2337,6 +2337,10 @@
         <translation>sáb</translation>
     </message>
     <message>
+        <source>Seconds in data</source>
+        <translation>Segundos en los datos</translation>
+    </message>
+    <message>
         <source>Sep</source>
         <translation>sep</translation>
     </message>
@@ -2347,6 +2351,14 @@
     <message>
         <source>Share</source>
         <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Sheet of a person and data</source>
+        <translation>Hoja de una persona y datos</translation>
+    </message>
+    <message>
+        <source>Sheet of a project and data</source>
+        <translation>Hoja de un proyecto y datos</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -2375,6 +2387,10 @@
     <message>
         <source>Sum of projects</source>
         <translation>Suma de los proyectos</translation>
+    </message>
+    <message>
+        <source>Sum of {sheet}</source>
+        <translation>Suma de {sheet}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2591,6 +2607,10 @@
     <message>
         <source>several rates</source>
         <translation>varias tarifas</translation>
+    </message>
+    <message>
+        <source>sheet removed</source>
+        <translation>hoja eliminada</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

@@ -2053,8 +2053,8 @@
         <translation>Écart en secondes</translation>
     </message>
     <message>
-        <source>Differs</source>
-        <translation>Diffère</translation>
+        <source>Differs by {hours}</source>
+        <translation>Écart de {hours}</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2337,6 +2337,10 @@
         <translation>sam.</translation>
     </message>
     <message>
+        <source>Seconds in data</source>
+        <translation>Secondes dans les données</translation>
+    </message>
+    <message>
         <source>Sep</source>
         <translation>sept.</translation>
     </message>
@@ -2347,6 +2351,14 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sheet of a person and data</source>
+        <translation>Feuille d’une personne et données</translation>
+    </message>
+    <message>
+        <source>Sheet of a project and data</source>
+        <translation>Feuille d’un projet et données</translation>
     </message>
     <message>
         <source>Signed in as</source>
@@ -2375,6 +2387,10 @@
     <message>
         <source>Sum of projects</source>
         <translation>Somme des projets</translation>
+    </message>
+    <message>
+        <source>Sum of {sheet}</source>
+        <translation>Somme de {sheet}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2591,6 +2607,10 @@
     <message>
         <source>several rates</source>
         <translation>plusieurs taux</translation>
+    </message>
+    <message>
+        <source>sheet removed</source>
+        <translation>feuille supprimée</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

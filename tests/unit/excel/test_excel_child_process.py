@@ -7,6 +7,7 @@ import signal
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import openpyxl
@@ -67,9 +68,10 @@ def test_a_long_report_arrives_whole(tmp_path: Path) -> None:
     hours = {(user.id, one.id): [(60 + user.id, None)] for user in users for one in projects}
     path = save_in_child(build_report(users, projects, hours), tmp_path / "book.xlsx").path
     sheet = openpyxl.load_workbook(path, read_only=True, data_only=True)["Checks"]
-    sums = [(row[5], row[6]) for row in sheet.iter_rows(min_row=2, max_row=6, values_only=True)]
+    rows = list(sheet.iter_rows(min_row=2, max_row=6, values_only=True))
     total = sum(60 + user.id for user in users) * 80
-    assert sums == [(total, 0)] * 5
+    assert [row[4] for row in rows] == [timedelta(seconds=total)] * 5
+    assert [(row[1], row[6]) for row in rows[1:]] == [("Agrees", 0)] * 4
 
 
 def test_names_are_told_apart_in_the_child_as_well(tmp_path: Path) -> None:

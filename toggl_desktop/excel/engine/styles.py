@@ -8,6 +8,7 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.styles.styleable import StyleableObject
 from openpyxl.writer.theme import theme_xml
 
@@ -24,6 +25,8 @@ HEADER_FILL = "2F4858"
 TOTAL_FILL = "E8EEF2"
 HAIRLINE = "DFE5EA"
 RULE = "2F4858"
+WRONG_INK = "9C1C1C"
+WRONG_FILL = "FBE9E7"
 
 TABLE_STYLE = "TableStyleLight2"
 """Rows banded in a tint of the theme's first accent, which `theme` sets to ours."""
@@ -91,6 +94,14 @@ class StyleBook:
         if found is None:
             found = self._ids[style, stored] = self._register(style, stored)
         return found
+
+    def highlight_id(self) -> int:
+        """The id of the look of cells in which something is wrong (an index into the workbook's ``dxfs``)."""
+        look = DifferentialStyle(
+            font=Font(bold=True, color=f"FF{WRONG_INK}"), fill=PatternFill(bgColor=f"FF{WRONG_FILL}")
+        )
+        workbook: Any = self._workbook
+        return int(workbook._differential_styles.add(look))
 
     def _register(self, style: CellStyle, stored: Stored) -> int:
         sheet: Any = _Sheet(self._workbook)

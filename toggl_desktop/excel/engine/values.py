@@ -164,6 +164,11 @@ class CellValues:
             self._fragments[style] = found
         return found
 
+    @property
+    def highlight_id(self) -> int:
+        """See `StyleBook.highlight_id`."""
+        return self._styles.highlight_id()
+
     def calculated(self, style: CellStyle, formula: str) -> CalculatedFragments:
         """The fragments of a column, or of one cell, that is calculated by a formula (as XML text)."""
         results = self._results.get(style.kind)

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import replace
 
 from toggl_desktop.core.choices.period import Period, Split, week_of
 from toggl_desktop.core.report.money import AmountGap, PeopleGap
 from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.excel.layouts.book import Book
-from toggl_desktop.excel.layouts.compared import project_lines, user_lines
+from toggl_desktop.excel.layouts.check_sums import CHECKS_TABLE, CheckLine, sheet_checks, sum_checks
+from toggl_desktop.excel.layouts.formulas import difference_in_seconds
 from toggl_desktop.excel.layouts.lists import list_sheet
 from toggl_desktop.excel.layouts.matrices import split_titles
 from toggl_desktop.excel.layouts.periods import period_words
-from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, SheetLayout, Target, column_letter
+from toggl_desktop.excel.layouts.sheet import (
+    Area,
+    CellValue,
+    Column,
+    Highlight,
+    Kind,
+    SheetLayout,
+    Target,
+    column_letter,
+)
 from toggl_desktop.excel.layouts.tables import build_table
 
 _FIRST_ROW = 2
+_RESULT_COLUMN = 2
 
 
 _GAP_TEXTS: dict[AmountGap | PeopleGap, str] = {
@@ -29,66 +40,25 @@ _GAP_TEXTS: dict[AmountGap | PeopleGap, str] = {
 }
 
 
-class CheckLine(NamedTuple):
-    """One check, or one finding of it."""
-
-    check: str
-    subject: str
-    when: str
-    seconds: int | None
-    difference: int | None
-    result: str
-    target: Target | None
-
-
 def checks_sheet(book: Book) -> SheetLayout:
     """All checks; one that found nothing says so."""
     texts = book.texts
+    hours, compared, difference = texts("Hours"), texts("Compared with"), texts("Difference in seconds")
     columns: list[Column[CheckLine]] = [
         Column(texts("Check"), Kind.TEXT, lambda line: line.check, wraps=True),
         Column(texts("Result"), Kind.TEXT, lambda line: line.result),
         Column(texts("Who or what"), Kind.TEXT, lambda line: line.subject, link=lambda line: line.target, wraps=True),
         Column(texts("When"), Kind.TEXT, lambda line: line.when),
-        Column(texts("Hours"), Kind.DURATION, lambda line: line.seconds),
-        Column(texts("Tracked seconds"), Kind.COUNT, lambda line: line.seconds),
-        Column(texts("Difference in seconds"), Kind.COUNT, lambda line: line.difference),
+        Column(hours, Kind.DURATION, lambda line: line.hours),
+        Column(compared, Kind.DURATION, lambda line: line.compared),
+        Column(difference, Kind.COUNT, lambda line: line.difference, formula=difference_in_seconds(hours, compared)),
     ]
-    lines = [*_sums(book), *_findings(book)]
-    table = build_table("Checks", columns, lines, texts, with_total_row=False)
-    return list_sheet(book.name("Checks"), table, frozen_columns=1)
-
-
-def _sums(book: Book) -> Iterator[CheckLine]:
-    texts, figures, report = book.texts, book.figures, book.report
-    toggl = report.toggl_tracked_seconds
-    subject = book.subject or report.workspace.name
-    yield CheckLine(texts("Toggl's own total"), subject, book.period_words, toggl, 0, "", None)
-    sums = [
-        (
-            "Sum of people",
-            "People",
-            len(user_lines(book)),
-            sum(totals.tracked_seconds for totals in figures.user_totals.values()),
-        ),
-        (
-            "Sum of projects",
-            "Projects",
-            len(project_lines(book)),
-            sum(totals.tracked_seconds for totals in figures.project_totals.values()),
-        ),
-        (
-            "Sum of people by project",
-            "People by project",
-            len(figures.users),
-            sum(pair.tracked_seconds for pairs in figures.pairs_by_user.values() for pair in pairs),
-        ),
-        ("Sum of data", "Data", None, sum(row.tracked_seconds for row in report.rows)),
-    ]
-    for check, title, row_count, seconds in sums:
-        cell = "A1" if row_count is None else f"A{_FIRST_ROW + max(row_count, 1)}"
-        result = texts("Agrees") if seconds == toggl else texts("Differs")
-        target = Target(book.name(title), cell)
-        yield CheckLine(texts(check), book.name(title), book.period_words, seconds, seconds - toggl, result, target)
+    lines = [*sum_checks(book), *_findings(book), *sheet_checks(book)]
+    table = build_table(CHECKS_TABLE, columns, lines, texts, with_total_row=False)
+    layout = list_sheet(book.name("Checks"), table, frozen_columns=1)
+    results = Area(table.first_row, _RESULT_COLUMN, table.last_row, _RESULT_COLUMN)
+    differs = f"AND(ISNUMBER($G{table.first_row}),$G{table.first_row}<>0)"
+    return replace(layout, highlights=(Highlight(results, differs),))
 
 
 def _findings(book: Book) -> Iterator[CheckLine]:
@@ -112,9 +82,12 @@ def _findings(book: Book) -> Iterator[CheckLine]:
 
 def _or_nothing(book: Book, check: str, findings: list[tuple[str, str, int | None, Target | None]]) -> list[CheckLine]:
     if not findings:
-        return [CheckLine(check, "", "", None, None, book.texts("Nothing found"), None)]
+        return [CheckLine(check, "", "", None, None, None, book.texts("Nothing found"), None)]
     look = book.texts("Have a look")
-    return [CheckLine(check, subject, when, seconds, None, look, target) for subject, when, seconds, target in findings]
+    return [
+        CheckLine(check, subject, when, seconds, None, None, look, target)
+        for subject, when, seconds, target in findings
+    ]
 
 
 Finding = tuple[str, str, int | None, Target | None]
@@ -163,7 +136,7 @@ def _money(book: Book) -> Iterator[CheckLine]:
                 gap = None if money.amount_gap else money.people_gap
             if gap is not None:
                 reason, target = texts(_GAP_TEXTS[gap]), Target(book.name("Projects"), f"B{_FIRST_ROW + number}")
-                found.append(CheckLine(texts(check), label.name, book.period_words, None, None, reason, target))
+                found.append(CheckLine(texts(check), label.name, book.period_words, None, None, None, reason, target))
         yield from found or _or_nothing(book, texts(check), [])
 
 

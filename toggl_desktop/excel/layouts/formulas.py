@@ -101,6 +101,29 @@ def amount_of_decimal(decimal: str, rate: str, digits: int = 2) -> Formula:
     return Formula(f"ROUND({{}}*{{}},{digits})", (Ref(decimal), Ref(rate)))
 
 
-def seconds_in(table: str, header: str) -> Formula:
-    """Whole seconds of a column of durations."""
-    return Formula(f"ROUND(SUM({{}})*{SECONDS_PER_DAY},0)", (Ref(header, Part.ROWS, table=table),))
+def sum_of(table: str, header: str) -> Formula:
+    """The sum of a column, hidden rows too."""
+    return Formula("SUM({})", (Ref(header, Part.ROWS, table=table),))
+
+
+def decimal_sum_of(table: str, header: str) -> Formula:
+    """The sum of a column of durations, in hours; exact as `decimal_of`."""
+    pattern = f"ROUND(SUM({{}})*{SECONDS_PER_DAY},0)/{SECONDS_PER_HOUR}"
+    return Formula(pattern, (Ref(header, Part.ROWS, table=table),))
+
+
+def difference_in_seconds(hours: str, compared: str) -> Formula:
+    """One duration of a row less another, in whole seconds; empty where one of them is no number."""
+    return Formula(f'IFERROR(ROUND(({{}}-{{}})*{SECONDS_PER_DAY},0),"")', (Ref(hours), Ref(compared)))
+
+
+def ratio_of_sums(table: str, numerator: str, denominator: str) -> Formula:
+    """The sum of one column divided by that of another; empty where there is nothing to divide by."""
+    refs = (Ref(denominator, Part.ROWS, table=table), Ref(numerator, Part.ROWS, table=table))
+    return Formula('IF(SUM({0})=0,"",SUM({1})/SUM({0}))', refs)
+
+
+def quoted(text: str) -> str:
+    """A text inside a formula's pattern."""
+    doubled = text.replace('"', '""').replace("{", "{{").replace("}", "}}")
+    return f'"{doubled}"'

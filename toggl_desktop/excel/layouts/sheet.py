@@ -190,6 +190,26 @@ class TableLayout:
         return self.left + len(self.columns) - 1
 
 
+class Area(NamedTuple):
+    """Cells of a rectangle, its corners among them."""
+
+    first_row: int
+    first_column: int
+    last_row: int
+    last_column: int
+
+
+class Highlight(NamedTuple):
+    """Cells that look as if something were wrong while a condition holds; the words beside say what it is.
+
+    Attributes:
+        condition: a formula without ``=`` for the first cell of the area, with ``$`` where it must not move along.
+    """
+
+    area: Area
+    condition: str
+
+
 class ChartShape(StrEnum):
     """How a chart shows its values."""
 
@@ -243,6 +263,7 @@ class SheetLayout:
         merged: cells that are one.
         page_breaks: rows that begin a printed page.
         printed: last row and last column that are printed; None for all there are.
+        highlights: cells that turn red by themselves.
     """
 
     name: str
@@ -260,6 +281,7 @@ class SheetLayout:
     merged: tuple[MergedCells, ...] = ()
     page_breaks: tuple[int, ...] = ()
     printed: tuple[int, int] | None = None
+    highlights: tuple[Highlight, ...] = ()
 
 
 def results_of(values: Iterable[CellValue]) -> Sequence[str | int | float | date | None]:

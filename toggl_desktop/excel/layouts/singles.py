@@ -35,6 +35,16 @@ TABLE_TOP = 5
 _LAST_FACT_COLUMN = 4
 
 
+def user_table_name(user_id: int) -> str:
+    """The name of the table on a person's sheet, the same in every workbook."""
+    return f"Person_{user_id}"
+
+
+def project_table_name(project_id: int | None) -> str:
+    """The name of the table on a project's sheet, the same in every workbook; None is time without a project."""
+    return "Project_none" if project_id is None else f"Project_{project_id}"
+
+
 def user_sheet(book: Book, user_id: int) -> SheetLayout:
     """What one person worked on."""
     columns = book.columns
@@ -46,7 +56,7 @@ def user_sheet(book: Book, user_id: int) -> SheetLayout:
         *columns.figures(intervals),
         columns.share(),
     ]
-    table = build_table(f"Person_{user_id}", shown, book.figures.lines_of_user(user_id), book.texts, top=TABLE_TOP)
+    table = build_table(user_table_name(user_id), shown, book.figures.lines_of_user(user_id), book.texts, top=TABLE_TOP)
     user = book.figures.users_by_id[user_id]
     return _single_sheet(book, book.user_sheets[user_id], user.name, table, name_columns=2)
 
@@ -61,8 +71,9 @@ def project_sheet(book: Book, project_id: int | None) -> SheetLayout:
         *columns.figures(intervals),
         columns.share(),
     ]
-    name = "Project_none" if project_id is None else f"Project_{project_id}"
-    table = build_table(name, shown, book.figures.lines_of_project(project_id), book.texts, top=TABLE_TOP)
+    table = build_table(
+        project_table_name(project_id), shown, book.figures.lines_of_project(project_id), book.texts, top=TABLE_TOP
+    )
     label = book.figures.labels[project_id]
     details = None if project_id is None else book.report.details.get(project_id)
     cells, merged = budget_cells(book, label, table.bottom + 2)

@@ -11,7 +11,9 @@ from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.compared import change_share
 from toggl_desktop.excel.layouts.contents import contents
-from toggl_desktop.excel.layouts.formulas import share_of_total
+from toggl_desktop.excel.layouts.formulas import (
+    share_of_total,
+)
 from toggl_desktop.excel.layouts.paging import ROW_POINTS, page_points, pages_of, points_of
 from toggl_desktop.excel.layouts.periods import interval_heading
 from toggl_desktop.excel.layouts.sheet import (

@@ -40,6 +40,7 @@ from toggl_desktop.excel.package.parts import (
     bars_xml,
     breaks_xml,
     columns_xml,
+    highlights_xml,
     ignored_errors_xml,
     last_cell,
     links_xml,
@@ -220,7 +221,9 @@ class StreamedPackage(ExcelWriter):
                 self._checkpoint()
             yield row
         yield f"</sheetData>{frame.before_merged}{merged_xml(layout)}"
-        yield f"{frame.before_formatting}{bars_xml(layout)}{frame.before_links}"
+        yield f"{frame.before_formatting}{bars_xml(layout)}"
+        yield highlights_xml(layout, lambda: self._values.highlight_id)
+        yield frame.before_links
         yield from links_xml(layout)
         yield f"{frame.before_breaks}{breaks_xml(layout)}{ignored_errors_xml(layout)}{frame.before_drawing}"
         if drawing_relation:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from xml.sax.saxutils import quoteattr
 
 from openpyxl.utils import quote_sheetname
 
 from toggl_desktop.excel.cell_text import text_xml
-from toggl_desktop.excel.layouts.sheet import PlacedLink, SheetLayout, column_letter, widths_by_column
+from toggl_desktop.excel.layouts.sheet import Area, PlacedLink, SheetLayout, column_letter, widths_by_column
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 _BAR_COLOR = "FFA9CBDA"
+_FIRST_HIGHLIGHT = 1001
+"""Priorities of rules differ within a sheet; bars have the lower ones."""
 _EXTENDED_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
@@ -62,6 +64,24 @@ def bars_xml(layout: SheetLayout) -> str:
         "</conditionalFormatting>"
         for number, area in enumerate(areas, 1)
     )
+
+
+def highlights_xml(layout: SheetLayout, highlight_id: Callable[[], int]) -> str:
+    """``<conditionalFormatting>``, if any.
+
+    Args:
+        layout: of the sheet.
+        highlight_id: gives the style of highlighted cells.
+    """
+    return "".join(
+        f'<conditionalFormatting sqref="{_range(area)}"><cfRule type="expression" dxfId="{highlight_id()}"'
+        f' priority="{priority}"><formula>{text_xml(condition)}</formula></cfRule></conditionalFormatting>'
+        for priority, (area, condition) in enumerate(layout.highlights, _FIRST_HIGHLIGHT)
+    )
+
+
+def _range(area: Area) -> str:
+    return f"{column_letter(area.first_column)}{area.first_row}:{column_letter(area.last_column)}{area.last_row}"
 
 
 def breaks_xml(layout: SheetLayout) -> str:

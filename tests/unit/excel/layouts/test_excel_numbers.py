@@ -94,9 +94,12 @@ def assert_sums_agree(book: dict[str, Grid], names: dict[str, set[str]], total: 
     facts = {row[0]: row[1] for row in book["Summary"] if row[0]}
     assert seconds(facts["Total hours"]) == total
     assert round(facts["Total decimal hours"] * 3600) == total
-    checks = [row for row in book["Checks"][1:] if str(row[0]).startswith(("Sum of", "Toggl"))]
-    assert len(checks) == 5
-    assert [(row[5], row[6]) for row in checks] == [(total, 0)] * 5
+    assert seconds(book["Checks"][1][4]) == total
+    checks = [row for row in book["Checks"][2:] if row[6] not in (None, "")]
+    assert {(row[1], row[6]) for row in checks} == {("Agrees", 0)}
+    sums = [row for row in checks if str(row[0]).startswith("Sum of")]
+    assert [seconds(row[4]) for row in sums] == [total] * (len(names["lists"]) + 1)
+    assert len(checks) == len(sums) + 1 + len(names["people"]) + len(names["projects"])
 
 
 def names_of(book: dict[str, Grid], users: int, projects: int) -> dict[str, set[str]]:
