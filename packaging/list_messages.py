@@ -27,6 +27,7 @@ TOO_LARGE = {
     e.WorkbookLimit.SHEETS: (12_000, 10_000),
 }
 
+SPENT = e.QuotaSpent(organization_id=1, resets_at=datetime(2026, 3, 2, 15, 0).astimezone())
 SECTIONS: dict[str, list[BaseException]] = {
     "Signing in": [
         e.SignInMissing(),
@@ -38,11 +39,12 @@ SECTIONS: dict[str, list[BaseException]] = {
     "Toggl and the way to it": [
         e.ConnectionFailed(""),
         e.ProxyFailed(""),
-        e.CertificateFailed(""),
+        e.CertificateFailed("", places=("Windows",)),
         e.TimedOut(""),
         e.ServerFailed(status=500),
         e.TooManyRequests(""),
-        e.QuotaSpent(organization_id=1, resets_at=datetime(2026, 3, 2, 15, 0).astimezone()),
+        SPENT,
+        e.QuotaStaysSpent(10, SPENT),
         e.AccessDenied(""),
         e.PlanFeatureMissing(""),
         e.NotFound(""),

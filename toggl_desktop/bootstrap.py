@@ -93,7 +93,8 @@ def open_services(
         return
     from toggl_desktop.app.token_store import KeyringTokenStore
 
-    url = os.environ.get("TOGGL_API_URL", "").strip() or DEFAULT_URL
+    url = os.environ.get("TOGGL_API_URL", "")
+    url = url if url.strip() else DEFAULT_URL
     with _closing(build_services(url, preset_token=token, token_store=KeyringTokenStore(), pacers=pacers)) as services:
         yield services
 

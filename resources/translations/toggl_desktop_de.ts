@@ -78,12 +78,20 @@
         <translation>Sie muss mit https:// beginnen und darf nur den Namen des Servers enthalten; http:// ist nur auf diesem Computer möglich. Ohne TOGGL_API_URL spricht das Programm mit Toggl selbst.</translation>
     </message>
     <message>
+        <source>No trusted certificates were found on this computer at all.</source>
+        <translation>Auf diesem Computer wurden überhaupt keine vertrauenswürdigen Zertifikate gefunden.</translation>
+    </message>
+    <message>
         <source>Nothing was left out on its own. Please open the saved export, look at its projects and people, and save it again.</source>
         <translation>Nichts wurde von selbst weggelassen. Bitte öffnen Sie den gespeicherten Export, sehen Sie seine Projekte und Personen an und speichern Sie ihn neu.</translation>
     </message>
     <message>
         <source>Nothing was saved. What was read is kept, so starting again is quick.</source>
         <translation>Es wurde nichts gespeichert. Was schon gelesen wurde, bleibt erhalten; ein neuer Versuch geht schnell.</translation>
+    </message>
+    <message>
+        <source>Other programs may use the same Toggl account. Please start again later: what was read is kept.</source>
+        <translation>Vielleicht nutzen andere Programme dasselbe Toggl-Konto. Bitte beginnen Sie später erneut: Gelesenes bleibt erhalten.</translation>
     </message>
     <message>
         <source>Please ask an administrator of your team at Toggl to invite you to the workspace.</source>
@@ -455,6 +463,17 @@
     <message>
         <source>Toggl’s hourly quota of requests is used up.</source>
         <translation>Das stündliche Anfragekontingent von Toggl ist aufgebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Toggl’s hourly quota of requests stayed used up, though it was waited for %n time(|s).</source>
+        <translation>
+            <numerusform>Toggls stündliches Kontingent an Anfragen blieb verbraucht, obwohl %n-mal darauf gewartet wurde.</numerusform>
+            <numerusform>Toggls stündliches Kontingent an Anfragen blieb verbraucht, obwohl %n-mal darauf gewartet wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted certificates are looked for here: {places}.</source>
+        <translation>Vertrauenswürdige Zertifikate werden hier gesucht: {places}.</translation>
     </message>
     <message>
         <source>Windows does not allow the file name “{file}”.</source>

@@ -78,12 +78,20 @@
         <translation>Debe empezar por https:// y contener solo el nombre del servidor; http:// solo es posible en este equipo. Sin TOGGL_API_URL, el programa se conecta a Toggl.</translation>
     </message>
     <message>
+        <source>No trusted certificates were found on this computer at all.</source>
+        <translation>No se encontró ningún certificado de confianza en este equipo.</translation>
+    </message>
+    <message>
         <source>Nothing was left out on its own. Please open the saved export, look at its projects and people, and save it again.</source>
         <translation>No se ha omitido nada sin preguntar. Abra la exportación guardada, revise sus proyectos y personas y guárdela de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was saved. What was read is kept, so starting again is quick.</source>
         <translation>No se ha guardado nada. Lo que ya se ha leído se conserva, así que volver a empezar será rápido.</translation>
+    </message>
+    <message>
+        <source>Other programs may use the same Toggl account. Please start again later: what was read is kept.</source>
+        <translation>Quizá otros programas usen la misma cuenta de Toggl. Vuelva a empezar más tarde: lo leído se conserva.</translation>
     </message>
     <message>
         <source>Please ask an administrator of your team at Toggl to invite you to the workspace.</source>
@@ -455,6 +463,17 @@
     <message>
         <source>Toggl’s hourly quota of requests is used up.</source>
         <translation>Se ha agotado la cuota de solicitudes por hora de Toggl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Toggl’s hourly quota of requests stayed used up, though it was waited for %n time(|s).</source>
+        <translation>
+            <numerusform>La cuota de solicitudes por hora de Toggl siguió agotada, tras %n espera.</numerusform>
+            <numerusform>La cuota de solicitudes por hora de Toggl siguió agotada, tras %n esperas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted certificates are looked for here: {places}.</source>
+        <translation>Los certificados de confianza se buscan aquí: {places}.</translation>
     </message>
     <message>
         <source>Windows does not allow the file name “{file}”.</source>

@@ -78,12 +78,20 @@
         <translation>Elle doit commencer par https:// et ne contenir que le nom du serveur ; http:// n’est possible que sur cet ordinateur. Sans TOGGL_API_URL, le programme s’adresse à Toggl.</translation>
     </message>
     <message>
+        <source>No trusted certificates were found on this computer at all.</source>
+        <translation>Aucun certificat de confiance n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Nothing was left out on its own. Please open the saved export, look at its projects and people, and save it again.</source>
         <translation>Rien n’a été omis de soi-même. Veuillez ouvrir l’export enregistré, vérifier ses projets et ses personnes, puis l’enregistrer à nouveau.</translation>
     </message>
     <message>
         <source>Nothing was saved. What was read is kept, so starting again is quick.</source>
         <translation>Rien n’a été enregistré. Ce qui a été lu est conservé : recommencer ira vite.</translation>
+    </message>
+    <message>
+        <source>Other programs may use the same Toggl account. Please start again later: what was read is kept.</source>
+        <translation>D’autres programmes utilisent peut-être le même compte Toggl. Veuillez recommencer plus tard : ce qui a été lu est conservé.</translation>
     </message>
     <message>
         <source>Please ask an administrator of your team at Toggl to invite you to the workspace.</source>
@@ -455,6 +463,17 @@
     <message>
         <source>Toggl’s hourly quota of requests is used up.</source>
         <translation>Le quota horaire de requêtes de Toggl est épuisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Toggl’s hourly quota of requests stayed used up, though it was waited for %n time(|s).</source>
+        <translation>
+            <numerusform>Le quota horaire de requêtes de Toggl est resté épuisé, après %n attente.</numerusform>
+            <numerusform>Le quota horaire de requêtes de Toggl est resté épuisé, après %n attentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted certificates are looked for here: {places}.</source>
+        <translation>Les certificats de confiance sont recherchés ici : {places}.</translation>
     </message>
     <message>
         <source>Windows does not allow the file name “{file}”.</source>

@@ -38,6 +38,9 @@ class SharedTime:
     def now(self) -> datetime:
         return self.time
 
+    def monotonic(self) -> float:
+        return self.time.timestamp()
+
     def seconds(self) -> float:
         return self.time.timestamp()
 

@@ -72,6 +72,10 @@ class FakeClock:
     """Time that moves only when something waits."""
 
     time: datetime = NOW
+    elapsed_seconds: float = 0.0
+
+    def monotonic(self) -> float:
+        return self.elapsed_seconds
 
     def now(self) -> datetime:
         return self.time
@@ -95,6 +99,7 @@ class FakeContext:
 
     def wait(self, seconds: float) -> None:
         self.clock.time += timedelta(seconds=seconds)
+        self.clock.elapsed_seconds += seconds
 
 
 @dataclass

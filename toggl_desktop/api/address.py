@@ -12,6 +12,8 @@ from toggl_desktop.core.errors import BadServerAddress
 _HOST_NAME = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*")
 
 TOGGL_ADDRESS = "https://api.track.toggl.com"
+LONGEST_HOST = 253
+"""Characters of a host's name (RFC 1035)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,15 @@ def parse_address(base_url: str) -> ServerAddress:
         host, port = parts.hostname, parts.port
     except ValueError:
         parts, host, port = None, None, None
-    if parts is None or not host:
+    if parts is None or not host or port == 0:
         raise BadServerAddress("cannot be understood")
     if "@" in parts.netloc:
         raise BadServerAddress("contains a user name")
     if parts.path not in ("", "/") or parts.query or parts.fragment or "?" in base_url or "#" in base_url:
         raise BadServerAddress("goes on after the host")
     shown_host = f"[{host}]" if ":" in host else host
-    has_strange_parts = parts.netloc.lower().removeprefix(shown_host) not in ("", ":", f":{port}")
-    if has_strange_parts or not (_is_address(host) or _HOST_NAME.fullmatch(host)):
+    has_strange_parts = parts.netloc.lower().removeprefix(shown_host) not in ("", f":{port}")
+    if has_strange_parts or not (_is_address(host) or _is_name(host)):
         raise BadServerAddress("cannot be understood")
     is_loopback = _is_loopback(host)
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback):
@@ -61,11 +63,18 @@ def parse_address(base_url: str) -> ServerAddress:
 
 
 def _is_address(host: str) -> bool:
+    """Whether it is an IP address; one that names a network card (``::1%lo``) means nothing to a server."""
     try:
         ipaddress.ip_address(host)
     except ValueError:
         return False
-    return True
+    return "%" not in host
+
+
+def _is_name(host: str) -> bool:
+    """Whether it is a host's name; what ends in a number is an IP address gone wrong."""
+    is_name = len(host) <= LONGEST_HOST and _HOST_NAME.fullmatch(host) is not None
+    return is_name and not host.rpartition(".")[2].isdecimal()
 
 
 def _is_loopback(host: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from toggl_desktop.api.fields import LARGEST_ID, LONGEST_SECONDS, Row, ShapeError, without_lone_surrogates
+from toggl_desktop.api.fields import Row, ShapeError, without_lone_surrogates
 from toggl_desktop.api.hours import are_whole
 from toggl_desktop.api.json_body import describe_type
 from toggl_desktop.api.messages import Answer
 from toggl_desktop.api.parsing import list_batches
 from toggl_desktop.api.quota import read_count
 from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.toggl.bounds import LARGEST_ID, LONGEST_PERSON_SECONDS, MOST_CENTS, is_believable_time
 from toggl_desktop.core.toggl.currencies import currency_code
 from toggl_desktop.core.toggl.entries import EntryPage, Shared, TimeEntry
 
@@ -77,9 +78,9 @@ def _usual_entries(batch: list[object], shared: Shared) -> list[TimeEntry] | Non
         are_whole(users, 1, LARGEST_ID)
         and are_whole([one for one in projects if one is not None], 1, LARGEST_ID)
         and are_whole(ids, 1, LARGEST_ID)
-        and are_whole(seconds, 0, LONGEST_SECONDS)
-        and are_whole([one for one in rates if one is not None], 0, LONGEST_SECONDS)
-        and are_whole([one for one in amounts if one is not None], 0, LONGEST_SECONDS)
+        and are_whole(seconds, 0, LONGEST_PERSON_SECONDS)
+        and are_whole([one for one in rates if one is not None], 0, MOST_CENTS)
+        and are_whole([one for one in amounts if one is not None], 0, MOST_CENTS)
         and set(map(type, words)) <= {str}
         and set(map(type, billable)) <= {bool}
     )
@@ -116,6 +117,8 @@ def _read_times(texts: Sequence[str], shared: Shared) -> tuple[list[datetime], l
         TypeError, ValueError: some are not like that.
     """
     times = list(map(datetime.fromisoformat, texts))
+    if times and not (is_believable_time(min(times)) and is_believable_time(max(times))):
+        raise ValueError("a time beyond belief")
     known: dict[str, int] = {}
     offsets: list[int] = []
     for text, time in zip(texts, times, strict=True):
@@ -164,7 +167,7 @@ def _read_row(row: Row, shared: Shared) -> Iterator[TimeEntry]:
             (start - _EPOCH) // _SECOND,
             offset,
             None if stop is None else shared((stop - start) // _SECOND),
-            shared(single.seconds("seconds")),
+            shared(single.seconds("seconds", most=LONGEST_PERSON_SECONDS)),
             rate,
             amount if len(singles) == 1 else None,  # the amount is that of all of them together
             currency,
@@ -186,6 +189,8 @@ def _read_time(single: Row, name: str) -> tuple[datetime, int]:
         time = datetime.fromisoformat(text)
         if time.tzinfo is None:
             time = time.replace(tzinfo=UTC)
+        if not is_believable_time(time):
+            raise ValueError("a time beyond belief")
         since = time - _EPOCH
     except (ValueError, OverflowError):
         raise ShapeError(single.place(name), "time expected, got text") from None

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from toggl_desktop.api.json_body import describe_type
+from toggl_desktop.core.toggl.bounds import LARGEST_ID, LONGEST_SECONDS, MOST_CENTS
 from toggl_desktop.core.toggl.models import Cents
-
-LARGEST_ID = 2**63 - 1
-LONGEST_SECONDS = 2**53
 
 
 class ShapeError(Exception):
@@ -77,29 +75,33 @@ class Row:
             raise ShapeError(self.place(names[0]), "id expected, got " + _describe_number(value))
         return value
 
-    def seconds(self, *names: str) -> int:
+    def seconds(self, *names: str, most: int = LONGEST_SECONDS) -> int:
         """A duration in whole seconds.
 
         Raises:
-            ShapeError: it is missing, null, negative or no whole number.
+            ShapeError: it is missing, null, negative, no whole number or more than `most`.
         """
-        value = self.optional_seconds(*names)
+        value = self.optional_seconds(*names, most=most)
         if value is None:
             self.require(*names)
             raise ShapeError(self.place(names[0]), "seconds expected, got null")
         return value
 
-    def optional_seconds(self, *names: str) -> int | None:
+    def optional_seconds(self, *names: str, most: int = LONGEST_SECONDS) -> int | None:
         """A duration in whole seconds, or None for null or a missing field."""
         value = self.get(*names)
-        return None if value is None else read_seconds(value, self.place(names[0]))
+        return None if value is None else read_seconds(value, self.place(names[0]), most)
 
-    def optional_count(self, *names: str) -> int | None:
-        """A whole number (perhaps negative), or None for null or a missing field."""
+    def optional_count(self, *names: str, most: int = LARGEST_ID) -> int | None:
+        """A whole number (perhaps negative), or None for null or a missing field.
+
+        Raises:
+            ShapeError: it is something else, or more than `most`.
+        """
         value = self.get(*names)
         if value is None:
             return None
-        if type(value) is not int or abs(value) > LARGEST_ID:
+        if type(value) is not int or abs(value) > most:
             raise ShapeError(self.place(names[0]), "whole number expected, got " + _describe_number(value))
         return value
 
@@ -108,7 +110,7 @@ class Row:
         value = self.get(*names)
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= LONGEST_SECONDS:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= MOST_CENTS:
             raise ShapeError(self.place(names[0]), "amount expected, got " + _describe_number(value))
         return int(value) if value == int(value) else value
 
@@ -150,13 +152,13 @@ class Row:
         return value
 
 
-def read_seconds(value: object, at: str) -> int:
+def read_seconds(value: object, at: str, most: int = LONGEST_SECONDS) -> int:
     """A duration in whole seconds.
 
     Raises:
         ShapeError: it is anything else.
     """
-    if type(value) is not int or not 0 <= value <= LONGEST_SECONDS:
+    if type(value) is not int or not 0 <= value <= most:
         raise ShapeError(at, "seconds expected, got " + _describe_number(value))
     return value
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from toggl_desktop.api.fields import LARGEST_ID, LONGEST_SECONDS, Row, ShapeError, read_seconds
+from toggl_desktop.api.fields import Row, ShapeError, read_seconds
 from toggl_desktop.api.json_body import describe_type
 from toggl_desktop.api.parsing import list_batches
 from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.toggl.bounds import LARGEST_ID, LONGEST_PERSON_SECONDS
 from toggl_desktop.core.toggl.models import DayHours, HoursRow
 
 WEEK_DAYS = 7
@@ -63,8 +64,8 @@ def _usual_hours(batch: list[object]) -> list[HoursRow] | None:
     if (
         are_whole(users, 1, LARGEST_ID)
         and are_whole([project for project in projects if project is not None], 1, LARGEST_ID)
-        and are_whole(tracked, 0, LONGEST_SECONDS)
-        and are_whole([seconds for seconds in billable if seconds is not None], 0, LONGEST_SECONDS)
+        and are_whole(tracked, 0, LONGEST_PERSON_SECONDS)
+        and are_whole([seconds for seconds in billable if seconds is not None], 0, LONGEST_PERSON_SECONDS)
     ):
         return list(map(HoursRow, users, projects, tracked, billable))  # type: ignore[arg-type]  # just checked
     return None
@@ -83,8 +84,8 @@ def _read_hours(row: Row) -> HoursRow:
     return HoursRow(
         row.identity("user_id", "uid"),
         row.optional_identity("project_id", "pid"),
-        row.seconds("tracked_seconds"),
-        row.optional_seconds("billable_seconds"),
+        row.seconds("tracked_seconds", most=LONGEST_PERSON_SECONDS),
+        row.optional_seconds("billable_seconds", most=LONGEST_PERSON_SECONDS),
     )
 
 
@@ -113,9 +114,9 @@ def _read_days(row: Row, name: str) -> Sequence[int | None] | None:
         return None
     if not isinstance(values, list):
         raise ShapeError(row.place(name), "list expected, got " + describe_type(values))
-    if are_whole(values, 0, LONGEST_SECONDS):
+    if are_whole(values, 0, LONGEST_PERSON_SECONDS):
         return values
     return [
-        None if value is None else read_seconds(value, f"{row.place(name)}[{offset}]")
+        None if value is None else read_seconds(value, f"{row.place(name)}[{offset}]", LONGEST_PERSON_SECONDS)
         for offset, value in enumerate(values)
     ]

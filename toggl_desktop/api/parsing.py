@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from toggl_desktop.api.fields import Row, ShapeError
 from toggl_desktop.api.json_body import read_value, row_batches
+from toggl_desktop.core.toggl.bounds import LONGEST_WINDOW_SECONDS, MOST_DAYS, MOST_PROJECTS, MOST_REQUESTS
 from toggl_desktop.core.toggl.currencies import currency_code
 from toggl_desktop.core.toggl.models import (
     Client,
@@ -83,8 +84,13 @@ def parse_workspace(row: Row) -> Workspace:
         is_admin=role.casefold() in ADMIN_ROLES or (not role and row.flag("admin") is True),
         has_billable=row.flag("premium") is True or row.flag("business_ws") is True,
         currency=currency_code(row.text("default_currency")),
-        active_project_count=max(0, row.optional_count("active_project_count") or 0),
+        active_project_count=_believable_count(_soft(row.optional_count, "active_project_count")),
     )
+
+
+def _believable_count(count: int | None) -> int:
+    """How many active projects there are; 0 for a count that says nothing, for only a forecast rests on it."""
+    return count if count is not None and 0 <= count <= MOST_PROJECTS else 0
 
 
 def parse_project(row: Row) -> Project:
@@ -113,14 +119,19 @@ def _soft(read: Callable[[str], T | None], name: str) -> T | None:
 
 
 def parse_project_page(body: bytes, page: int, page_size: int = PROJECTS_PER_PAGE) -> ProjectPage:
-    """``GET /workspaces/{w}/projects``: the last page is not full, or completes the ``total_count`` of its rows."""
+    """``GET /workspaces/{w}/projects``: the last page is not full, or completes the ``total_count`` of its rows.
+
+    A count of fewer projects than this page has says nothing.
+    """
     projects: list[Project] = []
     total_count: int | None = None
     for number, value in located_rows(body):
         row = Row(value, f"[{number}]")
         projects.append(parse_project(row))
         if total_count is None:
-            total_count = row.optional_count("total_count")
+            total_count = row.optional_count("total_count", most=MOST_PROJECTS)
+    if total_count is not None and total_count < len(projects):
+        total_count = None
     is_full = len(projects) >= page_size
     is_complete = total_count is not None and 0 < total_count <= page * page_size
     return ProjectPage(tuple(projects), page, is_last=not is_full or is_complete, total_count=total_count)
@@ -151,15 +162,15 @@ def parse_client(row: Row) -> Client:
 def parse_quota(row: Row, now: datetime) -> Quota:
     """A row of ``GET /me/quota``; `remaining` may be negative while Toggl does not enforce the limit."""
     row.require("remaining")
-    remaining = row.optional_count("remaining")
+    remaining = row.optional_count("remaining", most=MOST_REQUESTS)
     if remaining is None:
         raise ShapeError(row.place("remaining"), "whole number expected, got null")
     resets_in = row.optional_seconds("resets_in_secs")
     return Quota(
         organization_id=row.optional_identity("organization_id"),
         remaining=remaining,
-        total=row.optional_count("total"),
-        resets_at=now + timedelta(seconds=min(resets_in, 86_400)) if resets_in is not None else None,
+        total=row.optional_count("total", most=MOST_REQUESTS),
+        resets_at=now + timedelta(seconds=min(resets_in, LONGEST_WINDOW_SECONDS)) if resets_in is not None else None,
     )
 
 
@@ -178,7 +189,7 @@ def parse_project_details(body: bytes, project_id: int) -> ProjectDetails:
     return ProjectDetails(
         project_id=project_id,
         tracked_seconds=row.optional_seconds("seconds") or 0,
-        tracked_days=row.optional_seconds("tracked_days"),
+        tracked_days=row.optional_seconds("tracked_days", most=MOST_DAYS),
         billable_amount_cents=row.optional_cents("billable_amount_in_cents"),
         rates=tuple(rates),
     )

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from toggl_desktop.api.messages import Call
 from toggl_desktop.core.ports import Clock
+from toggl_desktop.core.toggl.bounds import LONGEST_WINDOW_SECONDS, MOST_REQUESTS
 from toggl_desktop.core.toggl.models import Quota
 
 WINDOW_SECONDS = 3600
@@ -29,9 +30,9 @@ class QuotaLedger:
         if not _has_bucket(call):
             return
         remaining = read_count(headers.get("x-toggl-quota-remaining"))
-        if remaining is None:
+        if remaining is None or remaining > MOST_REQUESTS:
             return
-        resets_in = read_count(headers.get("x-toggl-quota-resets-in"))
+        resets_in = read_pause(headers.get("x-toggl-quota-resets-in"))
         bucket = call.organization_id
         known = self._quotas.get(bucket)
         resets_at = self._clock.now() + timedelta(seconds=resets_in) if resets_in is not None else None
@@ -66,6 +67,12 @@ def read_count(text: str | None) -> int | None:
     """A header's decimal count, or None if it is absent, negative or anything else."""
     text = (text or "").strip()
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= 9 else None
+
+
+def read_pause(text: str | None) -> int | None:
+    """A header's seconds until a quota is there again: a day at most, or None as in `read_count`."""
+    seconds = read_count(text)
+    return None if seconds is None else min(seconds, LONGEST_WINDOW_SECONDS)
 
 
 def _has_bucket(call: Call) -> bool:

@@ -11,7 +11,7 @@ from enum import Enum, auto
 
 from toggl_desktop.api.authorization import Authorization
 from toggl_desktop.api.messages import Answer, Call, Failure
-from toggl_desktop.api.quota import WINDOW_SECONDS, read_count
+from toggl_desktop.api.quota import WINDOW_SECONDS, read_count, read_pause
 from toggl_desktop.api.texts import read_error_text
 from toggl_desktop.core.errors import (
     AccessDenied,
@@ -27,6 +27,7 @@ from toggl_desktop.core.errors import (
     TooManyRequests,
     UnexpectedAnswer,
 )
+from toggl_desktop.core.toggl.bounds import LONGEST_WINDOW_SECONDS
 
 _REFUSED = re.compile(r"username and/or password", re.IGNORECASE)
 _QUOTA = re.compile(r"hourly limit|quota will reset|upgrade to a paid plan|go to subscriptions page", re.IGNORECASE)
@@ -59,11 +60,11 @@ def judge_payment(answer: Answer, text: str) -> Payment:
 
 def quota_resets_in_seconds(answer: Answer, text: str) -> int:
     """When a spent quota refills: by header, else by the words, else after a whole window."""
-    by_header = read_count(answer.headers.get("x-toggl-quota-resets-in"))
+    by_header = read_pause(answer.headers.get("x-toggl-quota-resets-in"))
     if by_header is not None:
-        return min(by_header, 24 * WINDOW_SECONDS)
+        return by_header
     by_words = _QUOTA_SECONDS.search(text)
-    return min(int(by_words.group(1)), 24 * WINDOW_SECONDS) if by_words else WINDOW_SECONDS
+    return min(int(by_words.group(1)), LONGEST_WINDOW_SECONDS) if by_words else WINDOW_SECONDS
 
 
 def judge_status(call: Call, answer: Answer, authorization: Authorization, now: datetime) -> Failure | None:

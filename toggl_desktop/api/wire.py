@@ -21,6 +21,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from toggl_desktop.api.certificates import certificate_places
 from toggl_desktop.api.messages import Answer, Failure
 from toggl_desktop.core.errors import (
     CertificateFailed,
@@ -33,6 +34,7 @@ from toggl_desktop.core.errors import (
 LARGEST_BODY_BYTES = 256 * 1024 * 1024
 LARGEST_ERROR_BYTES = 64 * 1024
 _CHUNK_BYTES = 64 * 1024
+_PROXY_KINDS = frozenset({"http", "https", "socks4", "socks4a", "socks5", "socks5h"})
 _TUNNEL_STATUS = re.compile(r"Tunnel connection failed: (\d{3})")
 
 
@@ -63,7 +65,7 @@ class Wire:
         """
         try:
             request = requests.Request(method, url, headers=headers, data=body).prepare()
-            proxies = requests.utils.get_environ_proxies(url) if self._use_proxies else {}
+            proxies = _system_proxies(url) if self._use_proxies else {}
             response = self._adapter.send(request, stream=True, timeout=self._timeout, verify=True, proxies=proxies)
             with response:
                 return self._read(response, endpoint)
@@ -102,11 +104,15 @@ def convert(error: Exception, endpoint: str) -> Failure:
     """
     causes = list(_causes(error))
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
-        return Failure(CertificateFailed("the certificate is not trusted", endpoint=endpoint))
+        return Failure(
+            CertificateFailed("the certificate is not trusted", endpoint=endpoint, places=certificate_places())
+        )
     if isinstance(error, requests.exceptions.InvalidSchema | requests.exceptions.InvalidProxyURL):
         return Failure(ProxyFailed("this kind of proxy is not supported", endpoint=endpoint))
     if any(isinstance(cause, _ODD_ADDRESSES) for cause in causes):  # the server's own was checked before
         return Failure(ProxyFailed("the address of the proxy cannot be understood", endpoint=endpoint))
+    if any(type(cause).__module__ == "socks" for cause in causes):
+        return Failure(ProxyFailed("the SOCKS proxy refused or cannot be reached", endpoint=endpoint))
     if any(isinstance(cause, requests.exceptions.ProxyError | urllib3.exceptions.ProxyError) for cause in causes):
         found = next((match for cause in causes if (match := _TUNNEL_STATUS.search(str(cause)))), None)
         status = int(found.group(1)) if found else None
@@ -157,6 +163,21 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
             waiting += [*current.args, getattr(current, "reason", None), current.__cause__, current.__context__]
 
 
+def _system_proxies(url: str) -> dict[str, str]:
+    """The system's proxies for an address. ``socks://`` without a version, as GNOME sets it, means the usual one, which
+    looks up names itself.
+
+    Raises:
+        InvalidSchema: the proxy is of a kind that nobody here can talk to.
+    """
+    found = requests.utils.get_environ_proxies(url)
+    proxies = {scheme: re.sub(r"(?i)^socks://", "socks5h://", proxy) for scheme, proxy in found.items()}
+    kind, separator, _ = (requests.utils.select_proxy(url, proxies) or "").partition("://")
+    if separator and kind.lower() not in _PROXY_KINDS:
+        raise requests.exceptions.InvalidSchema("a proxy of another kind")
+    return proxies
+
+
 class _Cut:
     """Knows the connections of a wire and cuts them."""
 
@@ -201,7 +222,8 @@ class _Adapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **options)
-        manager.pool_classes_by_scheme = _pool_classes(self._cut)
+        is_socks = proxy.lower().startswith("socks")
+        manager.pool_classes_by_scheme = _socks_pool_classes(self._cut) if is_socks else _pool_classes(self._cut)
         return manager
 
     def cert_verify(self, conn: Any, *_environment: object) -> None:
@@ -225,6 +247,34 @@ def _pool_classes(cut: _Cut) -> dict[str, type[HTTPConnectionPool]]:
         ConnectionCls = WatchedConnection
 
     class WatchedSecurePool(HTTPSConnectionPool):
+        ConnectionCls = WatchedSecureConnection
+
+    return {"http": WatchedPool, "https": WatchedSecurePool}
+
+
+def _socks_pool_classes(cut: _Cut) -> dict[str, type[HTTPConnectionPool]]:
+    """The same through a SOCKS proxy, whose connections are of other kinds."""
+    from urllib3.contrib.socks import (
+        SOCKSConnection,
+        SOCKSHTTPConnectionPool,
+        SOCKSHTTPSConnection,
+        SOCKSHTTPSConnectionPool,
+    )
+
+    class WatchedConnection(SOCKSConnection):
+        def connect(self) -> None:
+            super().connect()
+            cut.watch(self)
+
+    class WatchedSecureConnection(SOCKSHTTPSConnection):
+        def connect(self) -> None:
+            super().connect()
+            cut.watch(self)
+
+    class WatchedPool(SOCKSHTTPConnectionPool):
+        ConnectionCls = WatchedConnection
+
+    class WatchedSecurePool(SOCKSHTTPSConnectionPool):
         ConnectionCls = WatchedSecureConnection
 
     return {"http": WatchedPool, "https": WatchedSecurePool}

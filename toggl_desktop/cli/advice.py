@@ -16,6 +16,7 @@ from toggl_desktop.core.errors import (
     NameNotAllowed,
     NotWritable,
     QuotaSpent,
+    QuotaStaysSpent,
     SavedExportOutdated,
     SavedNameTaken,
     ServerFailed,
@@ -51,6 +52,7 @@ ADVICE: dict[type[BaseException], Callable[[Any], str]] = {
     ),
     SavedNameTaken: lambda _: "Please give another name, or add --overwrite to replace it.",
     KeyStoreSilent: lambda _: "Please unlock it and run the command again, or set TOGGL_API_TOKEN.",
+    QuotaStaysSpent: lambda _: "Other programs may use the same Toggl account. Please run the command again later.",
     QuotaSpent: lambda error: (
         f"It goes on at {format_time(error.resets_at)}. Please run the command again then; with --wait it waits for "
         "that by itself."

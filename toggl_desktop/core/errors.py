@@ -316,7 +316,15 @@ class TimedOut(TogglError):
 
 
 class CertificateFailed(TogglError):
-    """The TLS certificate is not trusted by this computer."""
+    """The TLS certificate is not trusted by this computer.
+
+    Attributes:
+        places: where trusted certificates are looked for, as names or paths.
+    """
+
+    def __init__(self, message: str, *, endpoint: str = "", places: tuple[str, ...] = ()) -> None:
+        super().__init__(message, endpoint=endpoint)
+        self.places = places
 
 
 class AccessDenied(TogglError):
@@ -337,6 +345,23 @@ class QuotaSpent(TogglError):
         super().__init__("hourly quota spent", endpoint=endpoint, request_id=request_id)
         self.organization_id = organization_id
         self.resets_at = resets_at
+
+
+class QuotaStaysSpent(QuotaSpent):
+    """The quota was used up again each time that Toggl had said it would be there.
+
+    Attributes:
+        waits: how often it was waited for.
+    """
+
+    def __init__(self, waits: int, last: QuotaSpent) -> None:
+        super().__init__(
+            organization_id=last.organization_id,
+            resets_at=last.resets_at,
+            endpoint=last.endpoint,
+            request_id=last.request_id,
+        )
+        self.waits = waits
 
 
 class TooManyRequests(TogglError):

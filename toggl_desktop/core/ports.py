@@ -5,6 +5,7 @@ The port for writing workbooks is `core/workbooks.py`.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Protocol
@@ -32,10 +33,13 @@ if TYPE_CHECKING:
 
 
 class Clock(Protocol):
-    """Wall-clock time."""
+    """The time on the wall, and how much of it passes."""
 
     def now(self) -> datetime:
-        """Aware UTC time."""
+        """Aware UTC time; somebody may set the clock meanwhile."""
+
+    def monotonic(self) -> float:
+        """Seconds since some moment; nobody can set them, but they may stand still while the computer sleeps."""
 
 
 class SystemClock:
@@ -44,6 +48,10 @@ class SystemClock:
     def now(self) -> datetime:
         """Aware UTC time."""
         return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """See `Clock.monotonic`."""
+        return time.monotonic()
 
 
 class TogglApi(Protocol):

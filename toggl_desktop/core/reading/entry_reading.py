@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from toggl_desktop.core.choices.entry_filter import EntryFilter
 from toggl_desktop.core.errors import UnexpectedAnswer
+from toggl_desktop.core.toggl.bounds import MOST_ENTRY_PAGES, MOST_ENTRY_ROWS
 from toggl_desktop.core.toggl.entries import EntryPage, TimeEntry
 from toggl_desktop.core.toggl.models import HoursRow
 
@@ -55,6 +56,7 @@ class EntryReading:
 
     Attributes:
         next_row: where the next page begins; None before the first page.
+        page_count: pages so far.
         row_count: rows so far, those of running entries and repeated ones too.
         here_already: entries that an earlier run of the program had read.
         is_from_csv: the CSV held everything, proven against the matrix; its entries have no id.
@@ -67,6 +69,7 @@ class EntryReading:
     entries: list[TimeEntry] = field(default_factory=list)
     next_row: int | None = None
     row_count: int = 0
+    page_count: int = 0
     is_complete: bool = False
     here_already: int = 0
     is_from_csv: bool = False
@@ -92,9 +95,12 @@ class EntryReading:
                 raise _odd("a next page after an empty one")
             if page.next_row <= (self.next_row or 1):
                 raise _odd("a next page that is no later one")
+        if self.page_count >= MOST_ENTRY_PAGES:
+            raise _odd("more pages than there can be")
         if self.row_count + page.row_count > most_rows:
             raise _odd("more rows than the tracked time allows")
         self.row_count += page.row_count
+        self.page_count += 1
         for entry in page.entries:
             if entry.id is None or entry.id not in self._ids:
                 self.entries.append(entry)
@@ -148,7 +154,7 @@ def differences(entries: Iterable[TimeEntry], matrix: Mapping[Pair, int]) -> lis
 
 def most_rows(matrix_seconds: int, page_size: int) -> int:
     """A bound that only a server gone wrong exceeds: twenty times an entry for each tracked minute, and a page."""
-    return ROWS_PER_MINUTE * (matrix_seconds // 60 + page_size)
+    return min(ROWS_PER_MINUTE * (matrix_seconds // 60 + page_size), MOST_ENTRY_ROWS)
 
 
 def expected_count(reading: EntryReading, matrix_seconds: int) -> int:

@@ -14,6 +14,7 @@ from toggl_desktop.core.errors import (
     NotFound,
     PlanFeatureMissing,
     QuotaSpent,
+    QuotaStaysSpent,
     Rejected,
     UnexpectedAnswer,
 )
@@ -37,12 +38,15 @@ from toggl_desktop.core.reading.plan import (
     missing_steps,
 )
 from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.toggl.bounds import MOST_PROJECT_PAGES, MOST_PROJECTS, believable_project_count
 from toggl_desktop.core.toggl.models import ProjectPage, Workspace
 
 QUOTA_MARGIN = timedelta(seconds=2)
 SHORTEST_QUOTA_WAIT = timedelta(seconds=5)
 """The first time; twice as long each time that Toggl says its quota is there again and it is not."""
 LONGEST_BLIND_WAIT = timedelta(minutes=15)
+MOST_VAIN_WAITS = 10
+"""In a row, without one answer in between: most of an hour, and ten windows where Toggl names their ends."""
 COUNTDOWN_SECONDS = 1.0
 
 Found = TypeVar("Found")
@@ -121,7 +125,7 @@ class Fetcher:
         match step:
             case ReadProjectPage(page):
                 if not store.has_all_project_pages:
-                    _keep_page(self._api.fetch_project_page(workspace, page, context), page, store)
+                    _keep_page(self._api.fetch_project_page(workspace, page, context), page, store, workspace)
             case ReadUsers():
                 self._read_users(workspace, store, context)
             case ReadClients():
@@ -211,9 +215,10 @@ def ask_patiently(ask: Callable[[], Found], clock: Clock, context: JobContext, *
 
     Raises:
         QuotaSpent: and `wait_for_quota` is False.
+        QuotaStaysSpent: it was waited for again and again, and never was there.
     """
     shortest_wait = SHORTEST_QUOTA_WAIT
-    while True:
+    for _ in range(MOST_VAIN_WAITS):
         try:
             return ask()
         except QuotaSpent as error:
@@ -221,23 +226,46 @@ def ask_patiently(ask: Callable[[], Found], clock: Clock, context: JobContext, *
                 raise
             wait_until(max(error.resets_at + QUOTA_MARGIN, clock.now() + shortest_wait), clock, context)
             shortest_wait = min(2 * shortest_wait, LONGEST_BLIND_WAIT)
+    try:
+        return ask()
+    except QuotaSpent as error:
+        raise QuotaStaysSpent(MOST_VAIN_WAITS, error) from None
 
 
 def wait_until(resumes_at: datetime, clock: Clock, context: JobContext) -> None:
-    """Wait for the quota's next window, second by second: a countdown shows, a sleeping laptop is no trouble.
+    """Wait for the quota's next window, second by second, so that a countdown shows.
+
+    Over when the clock on the wall says so, which goes on while a laptop sleeps, or when as much time has passed, which
+    nobody sets back: whatever comes first.
 
     Raises:
         Cancelled: at once when the person cancels.
     """
-    while (left := (resumes_at - clock.now()).total_seconds()) > 0:
-        context.report(Progress(Stage.WAITING_FOR_QUOTA, resumes_at=resumes_at))
+    began, whole_seconds = clock.monotonic(), (resumes_at - clock.now()).total_seconds()
+    while True:
+        now = clock.now()
+        left = min((resumes_at - now).total_seconds(), whole_seconds - (clock.monotonic() - began))
+        if left <= 0:
+            return
+        context.report(Progress(Stage.WAITING_FOR_QUOTA, resumes_at=now + timedelta(seconds=left)))
         context.wait(min(left, COUNTDOWN_SECONDS))
 
 
-def _keep_page(page: ProjectPage, number: int, store: WorkspaceStore) -> None:
+def _keep_page(page: ProjectPage, number: int, store: WorkspaceStore, workspace: Workspace) -> None:
+    """Keep one page of projects.
+
+    Raises:
+        UnexpectedAnswer: the list goes on beyond all belief.
+    """
     known = {project.id for project in store.projects()}
     new = [project for project in page.projects if project.id not in known]
-    is_last = page.is_last if page.total_count is None else len(known) + len(new) >= page.total_count
+    count = len(known) + len(new)
+    is_counted = page.total_count is not None and count <= page.total_count
+    is_last = count == page.total_count if is_counted else page.is_last
+    most = MOST_PROJECTS if is_counted else believable_project_count(workspace.active_project_count)
+    if new and not is_last and (count > most or number >= MOST_PROJECT_PAGES):
+        endpoint = f"GET /api/v9/workspaces/{workspace.id}/projects"
+        raise UnexpectedAnswer(endpoint=endpoint, field="", problem=f"no end after {count} projects")
     store.project_pages[number] = ProjectPage(
         projects=page.projects, page=number, is_last=is_last or not new, total_count=page.total_count
     )

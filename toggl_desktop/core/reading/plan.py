@@ -17,6 +17,7 @@ from toggl_desktop.core.choices.period import LATEST_DATE, WEEK_DAYS, Period, Sp
 from toggl_desktop.core.choices.selection import UserSelection
 from toggl_desktop.core.reading.entry_plan import expected_requests, reads_entries, unread_filters
 from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.toggl.bounds import MOST_LOOKED_UP_IDS, MOST_PROJECT_PAGES
 from toggl_desktop.core.toggl.models import Quota
 
 PROJECTS_PER_PAGE = 200
@@ -178,7 +179,7 @@ def _missing_names(store: WorkspaceStore) -> Iterable[Step]:
 def _missing_pages(store: WorkspaceStore) -> Iterable[Step]:
     first = max(store.project_pages, default=0) + 1
     counts = [page.total_count for page in store.project_pages.values() if page.total_count]
-    last = max(first, -(-max(counts, default=0) // PROJECTS_PER_PAGE))
+    last = max(first, min(-(-max(counts, default=0) // PROJECTS_PER_PAGE), MOST_PROJECT_PAGES))
     for number in range(first, last + 1):
         yield ReadProjectPage(number)
 
@@ -215,10 +216,10 @@ def _missing_lookups(question: HoursQuestion, store: WorkspaceStore) -> Iterable
         user_ids.add(user_id)
         if project_id is not None:
             project_ids.add(project_id)
-    unknown_users = sorted(user_ids - known_users)
+    unknown_users = sorted(user_ids - known_users)[: max(0, MOST_LOOKED_UP_IDS - len(store.found_users))]
     for start in range(0, len(unknown_users), USERS_PER_LOOKUP):
         yield FindUsers(tuple(unknown_users[start : start + USERS_PER_LOOKUP]))
-    unknown_projects = sorted(project_ids - known_projects)
+    unknown_projects = sorted(project_ids - known_projects)[: max(0, MOST_LOOKED_UP_IDS - len(store.found_projects))]
     for start in range(0, len(unknown_projects), PROJECTS_PER_LOOKUP):
         yield FindProjects(tuple(unknown_projects[start : start + PROJECTS_PER_LOOKUP]))
 

@@ -14,6 +14,7 @@ from toggl_desktop.core.errors import (
     PlanFeatureMissing,
     ProxyFailed,
     QuotaSpent,
+    QuotaStaysSpent,
     Rejected,
     ServerFailed,
     TimedOut,
@@ -57,14 +58,19 @@ def _timed_out(_: TimedOut) -> tuple[str, str]:
     )
 
 
-def _certificate_failed(_: CertificateFailed) -> tuple[str, str]:
+def _certificate_failed(error: CertificateFailed) -> tuple[str, str]:
+    advice = translate(
+        "Errors",
+        "This computer does not trust the certificate it was shown. In an office network, please ask your IT "
+        "department to install the company’s certificate; otherwise check date and time of this computer.",
+    )
+    if error.places:
+        where = translate("Errors", "Trusted certificates are looked for here: {places}.")
+    else:
+        where = translate("Errors", "No trusted certificates were found on this computer at all.")
     return (
         translate("Errors", "The connection to Toggl is not secure, so it was not used."),
-        translate(
-            "Errors",
-            "This computer does not trust the certificate it was shown. In an office network, please ask your IT "
-            "department to install the company’s certificate; otherwise check date and time of this computer.",
-        ),
+        f"{advice} {where.format(places=', '.join(error.places))}",
     )
 
 
@@ -86,6 +92,20 @@ def _quota_spent(error: QuotaSpent) -> tuple[str, str]:
     return (
         translate("Errors", "Toggl’s hourly quota of requests is used up."),
         advice.format(time=format_time(error.resets_at)),
+    )
+
+
+def _quota_stays_spent(error: QuotaStaysSpent) -> tuple[str, str]:
+    return (
+        translate(
+            "Errors",
+            "Toggl’s hourly quota of requests stayed used up, though it was waited for %n time(|s).",
+            None,
+            error.waits,
+        ),
+        translate(
+            "Errors", "Other programs may use the same Toggl account. Please start again later: what was read is kept."
+        ),
     )
 
 
@@ -160,6 +180,7 @@ WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     CertificateFailed: _certificate_failed,
     AccessDenied: _access_denied,
     QuotaSpent: _quota_spent,
+    QuotaStaysSpent: _quota_stays_spent,
     TooManyRequests: _too_many_requests,
     PlanFeatureMissing: _plan_feature_missing,
     NotFound: _not_found,
