@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from toggl_desktop.core.choices.export_choices import FilePer
-from toggl_desktop.core.choices.file_names import suggested_file_name, unique_file_name
+from toggl_desktop.core.choices.file_names import file_names
 from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.targets import check_folder, check_target
 from toggl_desktop.core.errors import NothingSelected, SignInError, TogglError, WorkbookExists
@@ -22,6 +22,7 @@ from toggl_desktop.core.report.notes import Note
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.report.restrict import reports_by_client, reports_by_user
 from toggl_desktop.core.toggl.models import Account, PasswordCredentials, Profile, Secret, Workspace
+from toggl_desktop.core.toggl.names import NO_CLIENT, ClientKey, client_of
 from toggl_desktop.core.workbooks import SavedWorkbook, WorkbookWriter
 
 
@@ -177,18 +178,34 @@ def _save(
 
 
 def _parts(report: Report, request: ExportRequest) -> Iterator[tuple[Path, Report]]:
-    """Each file's path and report, under names that sort and do not collide."""
+    """Each file's path and report, under names that sort, do not collide, and are the same person's every month."""
     texts = request.workbook.texts
-    taken: set[str] = set()
     word = texts.get("hours", "hours")
     if request.file_per is FilePer.PERSON:
-        subjects = [(user.name, part) for user, part in reports_by_user(report)]
+        names = file_names(_everybody(report), report.period, word)
+        for user, part in reports_by_user(report):
+            yield request.target / names[user.id], part
     else:
         nobody = texts.get("Without client", "Without client")
-        subjects = [(name or nobody, part) for name, part in reports_by_client(report)]
-    for subject, part in subjects:
-        name = unique_file_name(suggested_file_name(subject, report.period, word), taken)
-        yield request.target / name, part
+        of_clients = file_names(_all_clients(report, nobody), report.period, word)
+        for client, part in reports_by_client(report):
+            yield request.target / of_clients[client], part
+
+
+def _everybody(report: Report) -> list[tuple[int, str]]:
+    """Ids and names of the people in the workspace's list by id, then of those who are in no list."""
+    listed = sorted((user.id, user.name) for user in report.listed_users)
+    known = {user_id for user_id, _ in listed}
+    return listed + sorted((user.id, user.name) for user in report.users if user.id not in known)
+
+
+def _all_clients(report: Report, nobody: str) -> list[tuple[ClientKey, str]]:
+    """The clients of all listed projects by id, then those of projects in no list; what has no client comes first."""
+    clients = {NO_CLIENT: nobody}
+    for projects in (report.listed_projects, report.projects):
+        for client in sorted(map(client_of, projects), key=lambda client: (client.id or 0, client.name)):
+            clients.setdefault(client, client.name or f"Client {client.id}")
+    return list(clients.items())
 
 
 def sign_in_with_token(

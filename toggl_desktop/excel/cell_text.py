@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from toggl_desktop.core.toggl.shortening import cut_end
 from toggl_desktop.excel.limits import MAX_CELL_CHARACTERS
 
 REPLACEMENT = "\ufffd"
-ELLIPSIS = "…"
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPECIAL = re.compile('[&<>"\r]|_(?=x[0-9A-Fa-f]{4}_)')
@@ -19,46 +19,13 @@ def clean_text(text: str) -> str:
     return _FORBIDDEN.sub(REPLACEMENT, text)
 
 
-def utf16_units(text: str) -> int:
-    """The length of a text as Excel counts it: characters beyond the basic plane count twice."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
-def cut_text(text: str, units: int) -> str:
-    """The text cut to at most `units` UTF-16 units, with an ellipsis where something is missing.
-
-    No character is split; combining marks, variation selectors and joined emoji stay with what they belong to.
-    """
-    if 2 * len(text) <= units or utf16_units(text) <= units:
-        return text
-    room = units - 1
-    kept = 0
-    for character in text:
-        room -= 2 if character > "\uffff" else 1
-        if room < 0:
-            break
-        kept += 1
-    while kept > 1 and (_joins(text[kept]) or text[kept - 1] == "\u200d"):
-        kept -= 1
-    return text[:kept].rstrip() + ELLIPSIS
-
-
-def _joins(character: str) -> bool:
-    return (
-        "\u0300" <= character <= "\u036f"
-        or character == "\u200d"
-        or "\ufe00" <= character <= "\ufe0f"
-        or "\U0001f3fb" <= character <= "\U0001f3ff"
-    )
-
-
 def text_xml(text: str) -> str:
     """What stands between ``<t>`` and ``</t>`` (also fit for an attribute of type ST_Xstring).
 
     Excel reads ``_x0041_`` in a text as "A", so that a literal one is written as ``_x005F_x0041_``. Longer than a cell
     can hold (32,767) is cut with an ellipsis.
     """
-    return _SPECIAL.sub(lambda match: _ESCAPES[match[0]], cut_text(clean_text(text), MAX_CELL_CHARACTERS))
+    return _SPECIAL.sub(lambda match: _ESCAPES[match[0]], cut_end(clean_text(text), MAX_CELL_CHARACTERS))
 
 
 def text_element(text: str) -> str:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from toggl_desktop.excel.cell_text import clean_text, cut_text, text_element, text_xml, utf16_units
+from toggl_desktop.excel.cell_text import clean_text, text_element, text_xml
 
 
 @pytest.mark.parametrize(
@@ -43,24 +43,3 @@ def test_blanks_at_the_ends_and_line_breaks_are_declared_as_meant() -> None:
 def test_a_text_longer_than_a_cell_is_cut_with_an_ellipsis() -> None:
     assert text_xml("x" * 32_767) == "x" * 32_767
     assert text_xml("x" * 32_768) == "x" * 32_766 + "…"
-
-
-@pytest.mark.parametrize(
-    ("text", "units", "cut"),
-    [
-        ("short", 5, "short"),
-        ("longer", 5, "long…"),
-        ("😀😀😀", 5, "😀😀…"),
-        ("😀😀😀", 6, "😀😀😀"),
-        ("ab cd", 4, "ab…"),
-        ("xe\u0301yz", 3, "x…"),
-        ("x👩‍👩‍👧yz", 6, "x…"),
-    ],
-)
-def test_cutting_splits_no_character(text: str, units: int, cut: str) -> None:
-    assert cut_text(text, units) == cut
-
-
-@given(st.text(), st.integers(min_value=2, max_value=40))
-def test_a_cut_text_has_the_length_that_was_asked_for(text: str, units: int) -> None:
-    assert utf16_units(cut_text(text, units)) <= max(units, 2)

@@ -13,7 +13,7 @@ import pytest
 from tests.fakes.reports import HOSTILE_NAMES, build_report
 from tests.fakes.workbooks import KINDS, save, save_kind
 from toggl_desktop.core.toggl.models import Project, User
-from toggl_desktop.excel.cell_text import utf16_units
+from toggl_desktop.core.toggl.shortening import utf16_units
 
 NUMBER_LIKE = ("=1+1", "1-2", "+49", "-5", "#N/A", "TRUE", "1E5", "2026", "007", "1/2", "10:30", "50%", "€5", "@A1")
 

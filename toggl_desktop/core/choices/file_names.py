@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.files.names import is_reserved
+from toggl_desktop.core.toggl.shortening import collision_key, shortened, told_apart
+
+Key = TypeVar("Key", bound=Hashable)
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
 LONGEST_SUBJECT = 80
@@ -51,8 +56,8 @@ def period_in_file_names(period: Period) -> str:
 
 def safe_subject(subject: str, longest: int = LONGEST_SUBJECT) -> str:
     """A name as part of a file name: never empty, reserved, too long, or with blanks and dots at its ends."""
-    text = " ".join(_FORBIDDEN.sub(" ", subject).split()).strip(". ")
-    text = text[:longest].encode()[: 2 * longest].decode(errors="ignore").rstrip(". ")
+    text = _without_forbidden(subject)
+    text = shortened(shortened(text, longest, len), 2 * longest, _bytes).rstrip(". ")
     if not text or is_reserved(text):
         text = f"_{text}" if text else "Toggl"
     return text
@@ -67,12 +72,36 @@ def numbered_path(path: Path) -> Path:
     return candidate
 
 
+def file_names(subjects: Sequence[tuple[Key, str]], period: Period, hours_word: str = "hours") -> dict[Key, str]:
+    """The file name of each of several subjects: those of one name are numbered, in the order in which they are given.
+
+    Args:
+        subjects: everybody there is, with or without a file, so that each has the same number every month.
+        period: what the workbooks cover.
+        hours_word: "hours" in the person's language.
+    """
+    clean = told_apart([_without_forbidden(subject) for _, subject in subjects], LONGEST_SUBJECT, len)
+    taken: set[str] = set()
+    return {
+        key: unique_file_name(suggested_file_name(subject, period, hours_word), taken)
+        for (key, _), subject in zip(subjects, clean, strict=True)
+    }
+
+
 def unique_file_name(name: str, taken: set[str]) -> str:
     """`name`, or ``name (2).xlsx`` and so on, where upper and lower case count as the same; adds it to `taken`."""
     stem, dot, suffix = name.rpartition(".")
     candidate, number = name, 2
-    while candidate.casefold() in taken:
+    while collision_key(candidate) in taken:
         candidate = f"{stem} ({number}){dot}{suffix}"
         number += 1
-    taken.add(candidate.casefold())
+    taken.add(collision_key(candidate))
     return candidate
+
+
+def _without_forbidden(text: str) -> str:
+    return " ".join(_FORBIDDEN.sub(" ", text).split()).strip(". ")
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode())

@@ -10,9 +10,7 @@ from toggl_desktop.core.choices.selection import ProjectSelection
 from toggl_desktop.core.errors import SeveralClients
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.models import Project
-
-_Client = tuple[int | None, str]
-_NO_CLIENT: _Client = (None, "")
+from toggl_desktop.core.toggl.names import NO_CLIENT, client_of
 
 
 def needs_one_client(request: ExportRequest) -> bool:
@@ -34,9 +32,9 @@ def check_rule_of_one_client(rule: ProjectSelection, projects: Iterable[Project]
     """
     if rule.everything:
         return
-    clients = {_client_of(project) for project in projects if rule.includes(project.id, project.client_id)}
+    clients = {client_of(project) for project in projects if rule.includes(project.id, project.client_id)}
     if None in rule.project_ids:
-        clients.add(_NO_CLIENT)
+        clients.add(NO_CLIENT)
     if len(clients) > 1 or len(rule.client_ids) > 1:
         raise SeveralClients
 
@@ -48,12 +46,8 @@ def check_one_client(report: Report) -> None:
         SeveralClients.
     """
     earlier = report.earlier
-    clients = {_client_of(project) for project in (*report.projects, *(earlier.projects if earlier else ()))}
+    clients = {client_of(project) for project in (*report.projects, *(earlier.projects if earlier else ()))}
     if report.has_unassigned or (earlier and any(project_id is None for _, project_id in earlier.sums)):
-        clients.add(_NO_CLIENT)
+        clients.add(NO_CLIENT)
     if len(clients) > 1:
         raise SeveralClients
-
-
-def _client_of(project: Project) -> _Client:
-    return project.client_id, project.client_name or ""

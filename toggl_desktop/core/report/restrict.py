@@ -20,7 +20,15 @@ from toggl_desktop.core.report.report_notes import (
 from toggl_desktop.core.report.subject import ABOUT_PEOPLE, Subject, SubjectKind, subjects_within_client
 from toggl_desktop.core.report.sums import Sums
 from toggl_desktop.core.toggl.models import Project, User
-from toggl_desktop.core.toggl.names import client_sort_key, full_name, project_sort_key, user_sort_key
+from toggl_desktop.core.toggl.names import (
+    NO_CLIENT,
+    ClientKey,
+    client_key_order,
+    client_of,
+    full_name,
+    project_sort_key,
+    user_sort_key,
+)
 
 ABOUT_ENTRIES = (NoteKind.ENTRIES_UNAVAILABLE, NoteKind.ENTRIES_FROM_CSV)
 _KEPT_NOTES = (NoteKind.NOT_ADMIN, NoteKind.DETAILS_UNAVAILABLE, NoteKind.USER_LIST_DENIED, *ABOUT_ENTRIES)
@@ -40,31 +48,32 @@ def reports_by_user(report: Report) -> Iterator[tuple[User, Report]]:
         yield user, part
 
 
-def reports_by_client(report: Report) -> Iterator[tuple[str | None, Report]]:
-    """One report for each client, A to Z; then one (None) for projects without a client and time without a project."""
+def reports_by_client(report: Report) -> Iterator[tuple[ClientKey, Report]]:
+    """One report for each client, A to Z; then one for projects without a client and time without a project."""
     earlier_projects = report.earlier.projects if report.earlier else ()
-    clients: dict[int | None, str | None] = {
-        project.id: project.client_name or None for project in (*report.projects, *earlier_projects)
+    clients: dict[int | None, ClientKey] = {
+        project.id: client_of(project) for project in (*report.projects, *earlier_projects)
     }
-    shares = _Shares(report, lambda _, project_id: clients.get(project_id))
-    names = {project.client_name or None for project in report.projects}
+    shares = _Shares(report, lambda _, project_id: clients.get(project_id, NO_CLIENT))
+    shown = {client_of(project) for project in report.projects}
     if report.has_unassigned:
-        names.add(None)
+        shown.add(NO_CLIENT)
     known = {project.id: project for project in (*report.listed_projects, *report.projects)}
-    own: dict[str | None, list[Project]] = {}
+    own: dict[ClientKey, list[Project]] = {}
     for project in known.values():
-        own.setdefault(project.client_name or None, []).append(project)
+        own.setdefault(client_of(project), []).append(project)
     of_people = tuple(subject for subject in report.subjects if subject.kind in ABOUT_PEOPLE)
-    for name in sorted(names, key=client_sort_key):
-        part = shares.part(name)
-        of_projects = subjects_within_client(report.options.projects, own.get(name, []), is_nameless=name is None)
+    for client in sorted(shown, key=client_key_order):
+        part = shares.part(client)
+        rule, is_nameless = report.options.projects, client == NO_CLIENT
+        of_projects = subjects_within_client(rule, own.get(client, []), is_nameless=is_nameless)
         part = replace(
             part,
             selected_project_names=tuple(map(full_name, part.projects)),
             idle_users=(),
-            subjects=(Subject(SubjectKind.CLIENT, name or ""), *of_projects, *of_people),
+            subjects=(Subject(SubjectKind.CLIENT, client.name), *of_projects, *of_people),
         )
-        yield name, part
+        yield client, part
 
 
 class _Shares:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from toggl_desktop.core.errors import AmbiguousName, NamedThing, UnknownName
 from toggl_desktop.core.toggl.models import Project, User
@@ -28,6 +28,30 @@ def sort_key(name: str) -> tuple[str, str]:
     """A to Z as people expect it: without regard to case and accents, blanks at the ends ignored."""
     plain = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
     return plain.casefold().translate(_PLAIN_LETTERS).strip(), name
+
+
+class ClientKey(NamedTuple):
+    """Which client: two of one name are two. Without id and name, what has no client.
+
+    Attributes:
+        name: empty where Toggl gives none.
+    """
+
+    id: int | None
+    name: str
+
+
+NO_CLIENT = ClientKey(None, "")
+
+
+def client_of(project: Project | None) -> ClientKey:
+    """The client of a project, or of time without one."""
+    return ClientKey(project.client_id, project.client_name or "") if project else NO_CLIENT
+
+
+def client_key_order(client: ClientKey) -> tuple[bool, tuple[str, str], int]:
+    """Clients A to Z, those of one name by id, what has no client last."""
+    return client == NO_CLIENT, sort_key(client.name), client.id or 0
 
 
 def client_sort_key(client_name: str | None) -> tuple[bool, tuple[str, str]]:

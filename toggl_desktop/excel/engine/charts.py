@@ -21,7 +21,8 @@ from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphPrope
 from openpyxl.utils import quote_sheetname
 
 from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR, format_hours_minutes
-from toggl_desktop.excel.cell_text import clean_text, cut_text
+from toggl_desktop.core.toggl.shortening import cut_end
+from toggl_desktop.excel.cell_text import clean_text
 from toggl_desktop.excel.engine.styles import ACCENT, QUIET_INK
 from toggl_desktop.excel.layouts.sheet import ChartLayout, ChartShape, SheetLayout, column_letter
 from toggl_desktop.excel.text_width import text_width
@@ -169,7 +170,7 @@ def _description(layout: ChartLayout) -> str:
         f"{_label(name)} {format_hours_minutes(seconds)}"
         for name, seconds in zip(layout.names, layout.seconds, strict=True)
     ]
-    return cut_text(f"{layout.title}: {'; '.join(values)}", _LONGEST_DESCRIPTION)
+    return cut_end(f"{layout.title}: {'; '.join(values)}", _LONGEST_DESCRIPTION)
 
 
 def _series(layout: ChartLayout, sheet: SheetLayout) -> Series:
@@ -204,7 +205,7 @@ def _series(layout: ChartLayout, sheet: SheetLayout) -> Series:
 
 
 def _label(name: str) -> str:
-    return cut_text(" ".join(clean_text(name).split()), _LONGEST_LABEL)
+    return cut_end(" ".join(clean_text(name).split()), _LONGEST_LABEL)
 
 
 def _small_text() -> RichText:

@@ -8,7 +8,8 @@ from functools import partial
 from typing import Any
 
 from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR
-from toggl_desktop.excel.cell_text import text_element, text_xml, utf16_units
+from toggl_desktop.core.toggl.shortening import utf16_units
+from toggl_desktop.excel.cell_text import text_element, text_xml
 from toggl_desktop.excel.engine.formulas import formula_xml
 from toggl_desktop.excel.engine.styles import LONGEST_IN_TEXT_FORMAT, Stored, StyleBook
 from toggl_desktop.excel.layouts.formulas import Computed

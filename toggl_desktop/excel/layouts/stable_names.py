@@ -14,11 +14,13 @@ from functools import lru_cache
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.models import Project
-from toggl_desktop.excel.cell_text import clean_text, cut_text
+from toggl_desktop.core.toggl.shortening import collision_key, shortened, told_apart
+from toggl_desktop.excel.cell_text import clean_text
 from toggl_desktop.excel.layouts.sheet_names import SheetNames
 from toggl_desktop.excel.texts import Texts
 
 _LONGEST_NAME = 60
+"""UTF-16 units of a name in a heading, so that it can be read as a whole; the limit of Excel is 255."""
 
 
 class StableNames:
@@ -79,11 +81,11 @@ class StableNames:
 
     def _titles(self) -> dict[int | None, str]:
         titles: dict[int | None, str] = {None: self._without_project}
-        count = Counter([self._without_project.casefold()])
+        count = Counter([collision_key(self._without_project)])
         for projects in (self._listed, self._others):
-            count.update(project.name.casefold() for project in projects)
+            count.update(collision_key(project.name) for project in projects)
             for project in projects:
-                is_alone = count[project.name.casefold()] == 1 or not project.client_name
+                is_alone = count[collision_key(project.name)] == 1 or not project.client_name
                 titles[project.id] = project.name if is_alone else f"{project.name} ({project.client_name})"
         return titles
 
@@ -105,28 +107,26 @@ def unique_headers(wanted: Iterable[tuple[str, str]], taken: Iterable[str], text
         taken: headers of the same table.
         texts: says how a number is added.
     """
-    pairs = [(_header(name, _LONGEST_NAME), _header(addition, _LONGEST_NAME // 2)) for name, addition in wanted]
-    count: dict[str, int] = {}
-    for name, _ in pairs:
-        count[name.casefold()] = count.get(name.casefold(), 0) + 1
-    seen = {header.casefold() for header in taken}
+    full = [(_spaced(name), _spaced(addition)) for name, addition in wanted]
+    short = told_apart([name for name, _ in full], _LONGEST_NAME)
+    count = Counter(collision_key(name) for name, _ in full)
+    seen = set(map(collision_key, taken))
     numbers: dict[str, int] = {}
     headers = []
-    for name, addition in pairs:
-        base = name
-        if addition and (count[name.casefold()] > 1 or name.casefold() in seen):
-            base = f"{name} ({addition})"
-        header, number = base, numbers.get(base.casefold(), 1)
-        while header.casefold() in seen:
+    for (name, addition), cut in zip(full, short, strict=True):
+        base = cut
+        if addition and (count[collision_key(name)] > 1 or collision_key(base) in seen):
+            base = f"{cut} ({shortened(addition, _LONGEST_NAME // 2)})"
+        header, number = base, numbers.get(collision_key(base), 1)
+        while collision_key(header) in seen:
             number += 1
             header = texts("{name} ({number})", name=base, number=number)
-        numbers[base.casefold()] = number
-        seen.add(header.casefold())
+        numbers[collision_key(base)] = number
+        seen.add(collision_key(header))
         headers.append(header)
     return headers
 
 
 @lru_cache(maxsize=32_768)
-def _header(text: str, units: int) -> str:
-    """Names in headings are cut, so that they can be read as a whole; the limit of Excel is 255."""
-    return cut_text(re.sub(r"\s+", " ", clean_text(text)).strip(), units)
+def _spaced(text: str) -> str:
+    return re.sub(r"\s+", " ", clean_text(text)).strip()

@@ -99,7 +99,7 @@ def test_each_file_compares_its_own() -> None:
     report = read(ExportChoices(compare=Compare.PREVIOUS))
     people = {user.name: part.earlier for user, part in reports_by_user(report)}
     assert {name: earlier.tracked_seconds for name, earlier in people.items() if earlier} == {"Ann": 7_260, "Ben": 0}
-    clients = {name: part.earlier for name, part in reports_by_client(report)}
+    clients = {client.name: part.earlier for client, part in reports_by_client(report)}
     assert {name: earlier.tracked_seconds for name, earlier in clients.items() if earlier} == {"Acme": 7_200}
 
 

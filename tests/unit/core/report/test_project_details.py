@@ -90,7 +90,7 @@ def test_files_of_people_hold_no_more_money_than_there_is() -> None:
     assert set(parts[2].details) == {BOBS}
     assert 0 < sum(map(amount, parts.values())) <= amount(whole)
     assert [left_out(part) for part in parts.values()] == [1, 1]
-    by_client = dict(reports_by_client(whole))
+    by_client = {client.name: part for client, part in reports_by_client(whole)}
     assert amount(by_client["Client"]) == amount(whole)
     assert left_out(by_client["Client"]) == 0
 

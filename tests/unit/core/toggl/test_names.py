@@ -129,7 +129,7 @@ def test_excluding_keeps_new_projects_in() -> None:
         ("CON", OCTOBER, "_CON hours 2026-10.xlsx"),
         (" ... ", OCTOBER, "Toggl hours 2026-10.xlsx"),
         ("a\x9b31mb\x85c", OCTOBER, "a 31mb c hours 2026-10.xlsx"),
-        ("漢" * 80, OCTOBER, "漢" * 53 + " hours 2026-10.xlsx"),
+        ("漢" * 80, OCTOBER, "漢" * 52 + "… hours 2026-10.xlsx"),
     ],
 )
 def test_suggested_file_names(subject: str, period: Period, name: str) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.fakes.reports import HOSTILE_NAMES
 from toggl_desktop.core.toggl.models import Project, User
-from toggl_desktop.excel.cell_text import utf16_units
+from toggl_desktop.core.toggl.shortening import utf16_units
 from toggl_desktop.excel.layouts.sheet_names import SheetNames, legal_name
 from toggl_desktop.excel.texts import SHEET_TITLES, Texts
 
@@ -55,6 +55,8 @@ def assert_legal(name: str) -> None:
         ("_x0041_x0042_ _x41_", "-x0041-x0042_ _x41_"),
         ("*x000a?", "-x000a_"),
         ("_\u200bx0041_", "-x0041_"),
+        ("／full？width＊［name］＼：", "-full_width_(name)--"),
+        ("＇quoted＇", "quoted"),
         ("''", ""),
         ("\u200b", ""),
         (" ", ""),
@@ -97,9 +99,27 @@ def test_a_long_name_keeps_room_for_its_client() -> None:
     _, projects = named(
         [], [("Implementation of the new platform", "Northwind"), ("Implementation of the new one", "B" * 40)] * 2
     )
-    assert projects[0] == "Implementation of… (Northwind)"
+    assert projects[0] == "Implement… platform (Northwind)"
     for name in projects:
         assert_legal(name)
+
+
+def test_what_tells_long_names_apart_is_not_cut() -> None:
+    phases = [f"Customer relationship management rollout phase {number}" for number in (1, 2, 3)]
+    users, projects = named(phases, [(phase, "A client with a name that is long as well") for phase in phases])
+    assert users == [f"Customer relationship… phase {number}" for number in (1, 2, 3)]
+    for number, name in enumerate(projects, 1):  # people have these names already
+        assert_legal(name)
+        assert f"phase {number} (" in name
+        assert name.endswith(")")
+    _, twins = named([], [(phases[0], "A client with a name that is long as well")] * 3)
+    assert [name.count("(") for name in twins] == [name.count(")") for name in twins] == [1, 2, 2]
+    assert [name[-4:] for name in twins[1:]] == [" (2)", " (3)"]
+
+
+def test_names_that_differ_in_case_only_in_turkish_are_numbered() -> None:
+    assert set(named(["IŞIK", "Işık", "ISIK"], [])[0]) == {"IŞIK", "Işık (2)", "ISIK"}
+    assert named([], [(name, None) for name in ("İnci", "inci", "INCI")])[1] == ["İnci", "inci (2)", "INCI (3)"]
 
 
 def test_time_without_a_project_has_the_name_that_the_specification_gives_it() -> None:
@@ -125,5 +145,7 @@ def test_names_are_legal_and_unique_whatever_was_typed(
     everything = [*SHEET_TITLES, "History", *of_users, *of_projects]
     for name in everything:
         assert_legal(name)
+    assert not set("".join(everything)) & set("［］：＊？／＼")
     assert len({name.casefold() for name in everything}) == len(everything)
+    assert len({name.casefold().replace("i\u0307", "i").replace("ı", "i") for name in everything}) == len(everything)
     assert len({name.upper() for name in everything}) == len(everything)

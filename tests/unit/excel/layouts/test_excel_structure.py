@@ -19,7 +19,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.fakes.reports import HOSTILE_NAMES, hostile_report
 from tests.fakes.workbooks import KINDS, kind_of, save_kind
 from toggl_desktop.core.choices.period import Split
-from toggl_desktop.excel.cell_text import clean_text, cut_text
+from toggl_desktop.core.toggl.shortening import cut_end
+from toggl_desktop.excel.cell_text import clean_text
 
 OUR_FORMULAS = re.compile(r"=(SUBTOTAL|IFERROR|IF|ROUND|SUM)\(")
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -213,7 +214,7 @@ def test_charts_show_cells_of_the_summary_and_carry_their_values(tmp_path: Path)
             shown = [row[0].value for row in sheet[area.replace("$", "")]]
             assert 1 <= len(stored) <= 15
             if reference.tag.endswith("strRef"):
-                assert stored == [cut_text(name, 28) for name in shown]
+                assert stored == [cut_end(name, 28) for name in shown]
             else:
                 assert [float(value or 0) for value in stored] == pytest.approx(
                     [value.total_seconds() / 86400 if hasattr(value, "total_seconds") else 0 for value in shown]
