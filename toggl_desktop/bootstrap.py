@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -12,9 +14,11 @@ from toggl_desktop import __version__
 
 if TYPE_CHECKING:
     from toggl_desktop.api.pace import Pacer
+    from toggl_desktop.app.automatic import AutomaticRuns
     from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore
     from toggl_desktop.core.progress import JobContext
     from toggl_desktop.core.reading.journal import EntryJournals
+    from toggl_desktop.core.schedulers import Notifier
     from toggl_desktop.core.toggl.models import Secret
     from toggl_desktop.core.workbooks import WorkbookWriter
     from toggl_desktop.demo.server import DemoServer
@@ -203,6 +207,35 @@ class WindowServices:
     def close(self) -> None:
         """Close what is open."""
         self._open.close()
+
+
+def make_automatic_runs(*, is_demo: bool) -> AutomaticRuns:
+    """Saved exports with the system's own scheduler."""
+    from toggl_desktop.app.automatic import AutomaticRuns, run_arguments
+    from toggl_desktop.app.paths import find_paths
+    from toggl_desktop.app.run_log import RunLog
+    from toggl_desktop.app.saved_exports import SavedExportFile
+    from toggl_desktop.scheduling.finding import find_scheduler
+    from toggl_desktop.scheduling.programs import SystemPrograms
+
+    paths = find_paths()
+    return AutomaticRuns(
+        SavedExportFile(paths.saved_exports_file),
+        RunLog(paths.run_log_file),
+        find_scheduler(SystemPrograms()),
+        run_arguments(is_demo=is_demo),
+    )
+
+
+def make_notifier() -> Notifier:
+    """The desktop's own messages, else Qt's."""
+    from toggl_desktop.app.tray_message import TrayNotifier, open_path
+    from toggl_desktop.scheduling.notify_send import NotifySendNotifier
+    from toggl_desktop.scheduling.programs import SystemPrograms
+
+    if sys.platform == "linux" and shutil.which("notify-send"):
+        return NotifySendNotifier(SystemPrograms(), open_path)
+    return TrayNotifier()
 
 
 def make_outside(*, demo: bool) -> Outside:

@@ -70,6 +70,10 @@
         <translation>Um {time} geht es weiter. Sie können warten oder später neu beginnen: Was schon gelesen wurde, bleibt erhalten und wird nicht noch einmal abgefragt.</translation>
     </message>
     <message>
+        <source>It is not clear when this shall run.</source>
+        <translation>Es ist nicht klar, wann das laufen soll.</translation>
+    </message>
+    <message>
         <source>It may have been deleted meanwhile. Please read the projects and people again.</source>
         <translation>Vielleicht wurde es inzwischen gelöscht. Bitte lesen Sie Projekte und Personen neu ein.</translation>
     </message>
@@ -162,6 +166,10 @@
         <translation>Bitte wählen Sie Tage vom {first} bis zum {last}.</translation>
     </message>
     <message>
+        <source>Please choose each day, a day of the week, or a day of the month from 1 to 28.</source>
+        <translation>Bitte wählen Sie jeden Tag, einen Wochentag oder einen Tag des Monats von 1 bis 28.</translation>
+    </message>
+    <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Bitte wählen Sie eines davon: {names}.</translation>
     </message>
@@ -244,6 +252,10 @@
     <message>
         <source>Please try again in a few minutes. What was read already is kept.</source>
         <translation>Bitte versuchen Sie es in einigen Minuten noch einmal. Was schon gelesen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens again, ask whoever looks after this computer for you.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, fragen Sie die Person, die sich um diesen Computer kümmert.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, copy the details and report them.</source>
@@ -392,6 +404,10 @@
     <message>
         <source>This computer does not trust the certificate it was shown. In an office network, please ask your IT department to install the company’s certificate; otherwise check date and time of this computer.</source>
         <translation>Dieser Computer vertraut dem vorgezeigten Zertifikat nicht. In einem Firmennetz lassen Sie bitte Ihre IT-Abteilung das Zertifikat der Firma installieren; sonst prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This computer’s scheduler ({scheduler}) did not accept that.</source>
+        <translation>Die Aufgabenplanung dieses Computers ({scheduler}) hat das nicht angenommen.</translation>
     </message>
     <message>
         <source>This did not work.</source>
@@ -1552,6 +1568,29 @@
         <source>{time} left</source>
         <comment>a countdown in minutes and seconds</comment>
         <translation>noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{when}: not made. {reason}</source>
+        <translation>{when}: nicht erstellt. {reason}</translation>
+    </message>
+    <message>
+        <source>{when}: {file}</source>
+        <translation>{when}: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready</source>
+        <translation>„{name}“ ist fertig</translation>
+    </message>
+    <message>
+        <source>“{name}” was not made</source>
+        <translation>„{name}“ wurde nicht erstellt</translation>
     </message>
 </context>
 <context>

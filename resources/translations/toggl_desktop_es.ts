@@ -70,6 +70,10 @@
         <translation>Continúa a las {time}. Puede esperar o volver a empezar más tarde: lo que ya se ha leído se conserva y no se vuelve a pedir.</translation>
     </message>
     <message>
+        <source>It is not clear when this shall run.</source>
+        <translation>No está claro cuándo debe ejecutarse.</translation>
+    </message>
+    <message>
         <source>It may have been deleted meanwhile. Please read the projects and people again.</source>
         <translation>Puede que se haya eliminado mientras tanto. Vuelva a leer los proyectos y las personas.</translation>
     </message>
@@ -162,6 +166,10 @@
         <translation>Elija días del {first} al {last}.</translation>
     </message>
     <message>
+        <source>Please choose each day, a day of the week, or a day of the month from 1 to 28.</source>
+        <translation>Elija cada día, un día de la semana o un día del mes del 1 al 28.</translation>
+    </message>
+    <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Elija uno de estos: {names}.</translation>
     </message>
@@ -244,6 +252,10 @@
     <message>
         <source>Please try again in a few minutes. What was read already is kept.</source>
         <translation>Inténtelo de nuevo dentro de unos minutos. Lo que ya se ha leído se conserva.</translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens again, ask whoever looks after this computer for you.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, pregunte a quien se encarga de este equipo.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, copy the details and report them.</source>
@@ -392,6 +404,10 @@
     <message>
         <source>This computer does not trust the certificate it was shown. In an office network, please ask your IT department to install the company’s certificate; otherwise check date and time of this computer.</source>
         <translation>Este equipo no confía en el certificado que se le ha mostrado. En una red de empresa, pida a su departamento de informática que instale el certificado de la empresa; si no, compruebe la fecha y la hora de este equipo.</translation>
+    </message>
+    <message>
+        <source>This computer’s scheduler ({scheduler}) did not accept that.</source>
+        <translation>El programador de tareas de este equipo ({scheduler}) no lo ha aceptado.</translation>
     </message>
     <message>
         <source>This did not work.</source>
@@ -1552,6 +1568,29 @@
         <source>{time} left</source>
         <comment>a countdown in minutes and seconds</comment>
         <translation>quedan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>{when}: not made. {reason}</source>
+        <translation>{when}: no se ha hecho. {reason}</translation>
+    </message>
+    <message>
+        <source>{when}: {file}</source>
+        <translation>{when}: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready</source>
+        <translation>«{name}» está lista</translation>
+    </message>
+    <message>
+        <source>“{name}” was not made</source>
+        <translation>«{name}» no se ha hecho</translation>
     </message>
 </context>
 <context>

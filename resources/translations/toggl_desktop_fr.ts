@@ -70,6 +70,10 @@
         <translation>Cela reprend à {time}. Vous pouvez attendre ou recommencer plus tard : ce qui a été lu est conservé et ne sera pas redemandé.</translation>
     </message>
     <message>
+        <source>It is not clear when this shall run.</source>
+        <translation>Le moment de l’exécution n’est pas clair.</translation>
+    </message>
+    <message>
         <source>It may have been deleted meanwhile. Please read the projects and people again.</source>
         <translation>Cela a peut-être été supprimé entre-temps. Veuillez relire les projets et les personnes.</translation>
     </message>
@@ -162,6 +166,10 @@
         <translation>Veuillez choisir des jours du {first} au {last}.</translation>
     </message>
     <message>
+        <source>Please choose each day, a day of the week, or a day of the month from 1 to 28.</source>
+        <translation>Veuillez choisir chaque jour, un jour de la semaine ou un jour du mois de 1 à 28.</translation>
+    </message>
+    <message>
         <source>Please choose one of these: {names}.</source>
         <translation>Veuillez choisir parmi : {names}.</translation>
     </message>
@@ -244,6 +252,10 @@
     <message>
         <source>Please try again in a few minutes. What was read already is kept.</source>
         <translation>Veuillez réessayer dans quelques minutes. Ce qui a déjà été lu est conservé.</translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens again, ask whoever looks after this computer for you.</source>
+        <translation>Veuillez réessayer. Si cela se reproduit, demandez à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, copy the details and report them.</source>
@@ -392,6 +404,10 @@
     <message>
         <source>This computer does not trust the certificate it was shown. In an office network, please ask your IT department to install the company’s certificate; otherwise check date and time of this computer.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat présenté. Dans un réseau d’entreprise, veuillez demander à votre service informatique d’installer le certificat de l’entreprise ; sinon, vérifiez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer’s scheduler ({scheduler}) did not accept that.</source>
+        <translation>Le planificateur de cet ordinateur ({scheduler}) ne l’a pas accepté.</translation>
     </message>
     <message>
         <source>This did not work.</source>
@@ -1552,6 +1568,29 @@
         <source>{time} left</source>
         <comment>a countdown in minutes and seconds</comment>
         <translation>encore {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>{when}: not made. {reason}</source>
+        <translation>{when} : non fait. {reason}</translation>
+    </message>
+    <message>
+        <source>{when}: {file}</source>
+        <translation>{when} : {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready</source>
+        <translation>« {name} » est prêt</translation>
+    </message>
+    <message>
+        <source>“{name}” was not made</source>
+        <translation>« {name} » n’a pas été fait</translation>
     </message>
 </context>
 <context>

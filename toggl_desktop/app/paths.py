@@ -24,6 +24,16 @@ class AppPaths(NamedTuple):
         """Exports with a name."""
         return self.settings_file.with_name("saved-exports.toml")
 
+    @property
+    def run_log_file(self) -> Path:
+        """What became of their last runs."""
+        return self.settings_file.with_name("saved-export-runs.json")
+
+    @property
+    def turn_file(self) -> Path:
+        """Held by the one that runs."""
+        return self.settings_file.with_name("saved-export-turn.lock")
+
 
 def find_paths(environment: Mapping[str, str] | None = None) -> AppPaths:
     """Per-user folders of the platform, or all in ``TOGGL_DESKTOP_HOME``."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from toggl_desktop.core.errors import (
+    BadSchedule,
     ConnectionFailed,
     DiskFull,
     KeyStoreSilent,
@@ -50,6 +51,7 @@ ADVICE: dict[type[BaseException], Callable[[Any], str]] = {
         "Nothing was left out on its own. Please open the saved export in the window, look at it and save it again; or "
         "add --leave-out-missing."
     ),
+    BadSchedule: lambda _: "Please give --every day; or --every week or month with --on and a day of it; or --never.",
     SavedNameTaken: lambda _: "Please give another name, or add --overwrite to replace it.",
     KeyStoreSilent: lambda _: "Please unlock it and run the command again, or set TOGGL_API_TOKEN.",
     QuotaStaysSpent: lambda _: "Other programs may use the same Toggl account. Please run the command again later.",

@@ -9,6 +9,7 @@ from pathlib import Path
 from toggl_desktop import __version__
 from toggl_desktop.cli.choice_options import add_choice_options
 from toggl_desktop.cli.saved_options import add_list_command, add_run_command
+from toggl_desktop.cli.schedule_command import add_schedule_command
 
 DESCRIPTION = """\
 Toggl Export writes your team's Toggl Track hours into an Excel workbook.
@@ -48,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_export(commands)
     add_run_command(commands, EPILOG)
     add_list_command(commands)
+    add_schedule_command(commands)
     server = commands.add_parser("demo-server", help="serve the sample data and print how to reach it as JSON")
     server.add_argument("--port", type=_port, default=0, help="port on the loopback interface (default: a free one)")
     return parser
@@ -66,7 +68,10 @@ def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
             parser.error(
                 f"{name if name.startswith('-') else 'an argument'} is empty; perhaps a variable of a script is not set"
             )
-    return parser.parse_args(words)
+    options = parser.parse_args(words)
+    if getattr(options, "scheduled", False) and len(options.names) != 1:
+        parser.error("--scheduled takes one NAME")
+    return options
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -11,6 +11,7 @@ from toggl_desktop.core.errors import (
     NotFound,
     PlanFeatureMissing,
     QuotaSpent,
+    SchedulingFailed,
     SignInError,
     TogglError,
     WorkbookError,
@@ -42,6 +43,7 @@ _CODES: tuple[tuple[type[BaseException], ExitCode], ...] = (
     (NotFound, ExitCode.NO_ACCESS),
     (TogglError, ExitCode.NETWORK),
     (WorkbookError, ExitCode.NOT_WRITTEN),
+    (SchedulingFailed, ExitCode.NOT_WRITTEN),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import threading
 from pathlib import Path
 
@@ -23,6 +24,9 @@ def run_command(options: argparse.Namespace, stop: threading.Event) -> int:
     """
     from toggl_desktop.bootstrap import log_to_file
 
+    home = getattr(options, "home", None)
+    if home:
+        os.environ["TOGGL_DESKTOP_HOME"] = home
     with log_to_file():
         return _run_logged(options, stop)
 
@@ -39,6 +43,11 @@ def _run_logged(options: argparse.Namespace, stop: threading.Event) -> int:
             from toggl_desktop.cli.list_command import list_saved
 
             list_saved(as_json=options.json)
+        elif options.command == "schedule":
+            from toggl_desktop.bootstrap import make_automatic_runs
+            from toggl_desktop.cli.schedule_command import change_schedule
+
+            change_schedule(options, make_automatic_runs(is_demo=options.demo))
         else:
             _export(options, stop)
     except (Cancelled, KeyboardInterrupt) as outcome:
@@ -71,9 +80,23 @@ def _run(options: argparse.Namespace, stop: threading.Event) -> int:
     from toggl_desktop.bootstrap import open_services, take_token
     from toggl_desktop.cli.run_command import print_outcomes, run_saved
 
+    if options.scheduled:
+        return _run_scheduled(options, stop)
     with open_services(demo=options.demo, token=take_token()) as services:
         outcomes = run_saved(options, services, stop)
     return print_outcomes(outcomes, as_json=options.json)
+
+
+def _run_scheduled(options: argparse.Namespace, stop: threading.Event) -> int:
+    from toggl_desktop.bootstrap import make_automatic_runs, make_notifier, open_services, take_token
+    from toggl_desktop.cli.scheduled_run import Surroundings, run_scheduled
+
+    notifier = make_notifier()  # before anything else of Qt
+    from toggl_desktop.app.paths import find_paths
+
+    surroundings = Surroundings(make_automatic_runs(is_demo=options.demo), notifier, find_paths().turn_file)
+    with open_services(demo=options.demo, token=take_token()) as services:
+        return run_scheduled(options, services, stop, surroundings)
 
 
 def _print_error(error: Exception) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from toggl_desktop.app.paths import find_paths
+from toggl_desktop.app.run_log import RunLog, RunRecord
 from toggl_desktop.bootstrap import Services
 from toggl_desktop.cli.advice import describe_on_command_line
 from toggl_desktop.cli.exit_codes import ExitCode, exit_code
@@ -31,6 +33,7 @@ from toggl_desktop.core.errors import (
 from toggl_desktop.core.export import ExportResult, Sitting
 from toggl_desktop.core.progress import CancellableContext, JobContext
 from toggl_desktop.core.saved_request import check_saved, request_of_saved
+from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.notes import describe_note
 
 
@@ -68,6 +71,8 @@ def run_saved(options: argparse.Namespace, services: Services, stop: threading.E
     with progress_line() as on_progress:
         context = CancellableContext(stop, on_progress)
         sitting = sign_in(services, context, wait_for_quota=options.wait)
+        if services.preset_token is None:
+            RunLog(find_paths().run_log_file).block_sign_in(False)  # the key store has a token that works
         return [
             outcome if outcome.error is not None else _run(outcome.saved, options, sitting, services, context)
             for outcome in outcomes
@@ -127,11 +132,15 @@ def _place(saved: SavedExport, options: argparse.Namespace) -> tuple[Path, bool]
 def _run(
     saved: SavedExport, options: argparse.Namespace, sitting: Sitting, services: Services, context: JobContext
 ) -> RunOutcome:
-    before = sitting.api.request_count
+    before, started_at = sitting.api.request_count, services.clock.now()
+    run_log = RunLog(find_paths().run_log_file)
     try:
         result = make(saved, options, sitting, services, context)
     except (InputError, WorkbookError) as error:
+        words = describe_error(error)
+        run_log.add(RunRecord(saved.name, started_at, False, "", words.title, words.advice))
         return RunOutcome(saved, error=error)
+    run_log.add(RunRecord(saved.name, started_at, False, str(result.path.absolute())))
     if saved.choices.open_when_done:
         open_result(result.path)
     return RunOutcome(saved, result=describe_result(result, sitting.api.request_count - before))

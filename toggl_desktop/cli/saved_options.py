@@ -33,6 +33,12 @@ def add_run_command(commands: argparse._SubParsersAction[argparse.ArgumentParser
         help="leave out projects, clients and people that no longer exist, instead of stopping",
     )
     add("--json", action="store_true", help="print one JSON object about what was written")
+    add(
+        "--scheduled",
+        action="store_true",
+        help="as the system's scheduler does: only if it is due, after whatever runs already, with a desktop message",
+    )
+    add("--home", metavar="FOLDER", help="settings and logs are there, as with TOGGL_DESKTOP_HOME")
 
 
 def add_list_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -133,6 +133,14 @@ class SavedNameTaken(InputError):
         self.name = name
 
 
+class BadSchedule(InputError):
+    """No days on which something could run; `day` is what was typed, empty when nothing was."""
+
+    def __init__(self, day: str) -> None:
+        super().__init__(f"{day!r} is no day to run on")
+        self.day = day
+
+
 class SeveralExportsOneFile(InputError):
     """Several saved exports were to be written into one file; `path` is that file."""
 
@@ -482,3 +490,20 @@ class WorkbookTooLarge(WorkbookError):
         self.limit = limit
         self.needed = needed
         self.allowed = allowed
+
+
+# --- running by itself -----------------------------------------------------------------------------------------------
+
+
+class SchedulingFailed(TogglDesktopError):
+    """The system's scheduler did not take or give back a task.
+
+    Attributes:
+        scheduler: which one.
+        reason: its own text.
+    """
+
+    def __init__(self, scheduler: str, reason: str) -> None:
+        super().__init__(f"{scheduler}: {reason}")
+        self.scheduler = scheduler
+        self.reason = reason

@@ -14,7 +14,6 @@ from tests.unit.cli.test_export_command import World, world
 from toggl_desktop.__main__ import main
 from toggl_desktop.app.paths import find_paths
 from toggl_desktop.app.saved_exports import SavedExportFile
-from toggl_desktop.app.settings import Settings
 from toggl_desktop.cli.arguments import parse_arguments
 from toggl_desktop.cli.exit_codes import ExitCode
 from toggl_desktop.cli.list_command import list_saved
@@ -208,9 +207,9 @@ def test_a_refused_sign_in_concerns_all_of_them(world: World, file: SavedExportF
         run(world, "Payroll")
 
 
+@pytest.mark.usefixtures("german")
 def test_the_workbook_is_in_the_language_of_the_window(world: World, file: SavedExportFile) -> None:
     save(file, world)
-    Settings(find_paths().settings_file).change({"language": "de"})
     run(world, "Payroll")
     assert world.writer.saved[-1][2].texts["Summary"] == "Zusammenfassung"
 

@@ -8,11 +8,13 @@ from typing import Any
 
 from toggl_desktop.core.errors import (
     BadSavedName,
+    BadSchedule,
     NamedThing,
     SavedExportOutdated,
     SavedExportsUnreadable,
     SavedExportUnclear,
     SavedNameTaken,
+    SchedulingFailed,
     SeveralExportsOneFile,
 )
 from toggl_desktop.ui.texts.names import shown_name
@@ -47,6 +49,13 @@ def _saved_name_taken(error: SavedNameTaken) -> tuple[str, str]:
     )
 
 
+def _bad_schedule(_: BadSchedule) -> tuple[str, str]:
+    return (
+        translate("Errors", "It is not clear when this shall run."),
+        translate("Errors", "Please choose each day, a day of the week, or a day of the month from 1 to 28."),
+    )
+
+
 def _several_exports_one_file(error: SeveralExportsOneFile) -> tuple[str, str]:
     return (
         translate("Errors", "Several exports cannot go into the one file “{name}”.").format(
@@ -78,6 +87,15 @@ def _saved_export_unclear(error: SavedExportUnclear) -> tuple[str, str]:
     )
 
 
+def _scheduling_failed(error: SchedulingFailed) -> tuple[str, str]:
+    return (
+        translate("Errors", "This computer’s scheduler ({scheduler}) did not accept that.").format(
+            scheduler=error.scheduler
+        ),
+        translate("Errors", "Please try again. If it happens again, ask whoever looks after this computer for you."),
+    )
+
+
 def _saved_exports_unreadable(error: SavedExportsUnreadable) -> tuple[str, str]:
     name = shown_name(Path(error.path).name)
     if error.is_newer:
@@ -94,8 +112,10 @@ def _saved_exports_unreadable(error: SavedExportsUnreadable) -> tuple[str, str]:
 WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     BadSavedName: _bad_saved_name,
     SavedNameTaken: _saved_name_taken,
+    BadSchedule: _bad_schedule,
     SeveralExportsOneFile: _several_exports_one_file,
     SavedExportOutdated: _saved_export_outdated,
     SavedExportUnclear: _saved_export_unclear,
+    SchedulingFailed: _scheduling_failed,
     SavedExportsUnreadable: _saved_exports_unreadable,
 }
