@@ -115,6 +115,9 @@ def make_deb(built: Path, target: Path, *, compression: str = "xz") -> Path:
         ),
         encoding="utf-8",
     )
+    script = control.with_name("prerm")
+    shutil.copyfile(LINUX / "prerm", script)
+    script.chmod(0o755)
     package = target / f"{COMMAND_NAME}_{program_version()}_{architecture}.deb"
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(root), str(package)],

@@ -227,6 +227,26 @@ def make_automatic_runs(*, is_demo: bool) -> AutomaticRuns:
     )
 
 
+def remove_all_tasks() -> None:
+    """Let the system run nothing of this program any more, whichever scheduler got it.
+
+    Raises:
+        SchedulingFailed: of one of them; the others were asked too.
+    """
+    from toggl_desktop.core.errors import SchedulingFailed
+    from toggl_desktop.scheduling.finding import all_schedulers
+    from toggl_desktop.scheduling.programs import SystemPrograms
+
+    failures = []
+    for scheduler in all_schedulers(SystemPrograms()):
+        try:
+            scheduler.remove_all()
+        except SchedulingFailed as error:
+            failures.append(error)
+    if failures:
+        raise failures[0]
+
+
 def make_notifier() -> Notifier:
     """The desktop's own messages, else Qt's."""
     from toggl_desktop.app.tray_message import TrayNotifier, open_path

@@ -127,6 +127,9 @@ SectionEnd
 Section "Uninstall"
   SetShellVarContext current
   !insertmacro CLOSE_PROGRAM
+  ; Saved exports that run by themselves must not start what is gone.
+  nsExec::Exec '"$INSTDIR\${COMMAND}" schedule --remove-all'
+  Pop $0
   !insertmacro REMOVE_PROGRAM
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

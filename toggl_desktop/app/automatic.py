@@ -104,15 +104,6 @@ class AutomaticRuns:
         if self._scheduler is not None:
             self._scheduler.remove(name)
 
-    def remove_all_tasks(self) -> None:
-        """Let the system run nothing of this program any more.
-
-        Raises:
-            SchedulingFailed.
-        """
-        if self._scheduler is not None:
-            self._scheduler.remove_all()
-
     def _install(self, name: str, schedule: Schedule) -> None:
         if self._scheduler is None:
             raise SchedulingFailed("", "none")

@@ -44,10 +44,13 @@ def _run_logged(options: argparse.Namespace, stop: threading.Event) -> int:
 
             list_saved(as_json=options.json)
         elif options.command == "schedule":
-            from toggl_desktop.bootstrap import make_automatic_runs
+            from toggl_desktop.bootstrap import make_automatic_runs, remove_all_tasks
             from toggl_desktop.cli.schedule_command import change_schedule
 
-            change_schedule(options, make_automatic_runs(is_demo=options.demo))
+            if options.remove_all:
+                remove_all_tasks()
+            else:
+                change_schedule(options, make_automatic_runs(is_demo=options.demo))
         else:
             _export(options, stop)
     except (Cancelled, KeyboardInterrupt) as outcome:

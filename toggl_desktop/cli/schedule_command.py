@@ -46,9 +46,6 @@ def change_schedule(options: argparse.Namespace, runs: AutomaticRuns) -> None:
     Raises:
         BadSchedule, UnknownName, SchedulingFailed, SavedExportsUnreadable.
     """
-    if options.remove_all:
-        runs.remove_all_tasks()
-        return
     if options.never:
         runs.set_schedule(options.name, None)
         return

@@ -190,12 +190,6 @@ def test_a_task_follows_the_name(runs: AutomaticRuns, scheduler: FakeScheduler) 
     assert set(scheduler.tasks) == {"Wages"}
 
 
-def test_uninstalling_removes_every_task(runs: AutomaticRuns, scheduler: FakeScheduler) -> None:
-    runs.set_schedule("Payroll", DAILY)
-    runs.remove_all_tasks()
-    assert not scheduler.tasks
-
-
 def test_a_run_gets_what_it_cannot_know(tmp_path: Path) -> None:
     assert run_arguments(is_demo=False, environment={}) == ()
     assert run_arguments(is_demo=True, environment={"TOGGL_DESKTOP_HOME": str(tmp_path), "TOGGL_API_TOKEN": "x"}) == (

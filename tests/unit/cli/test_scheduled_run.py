@@ -243,11 +243,8 @@ def test_a_schedule_that_makes_no_sense_is_refused(desk: Desk, words: list[str])
     assert not desk.scheduler.tasks
 
 
-def test_never_and_remove_all(desk: Desk) -> None:
+def test_never_takes_the_task_away(desk: Desk) -> None:
     change_schedule(parse_arguments(["schedule", "Payroll", "--every", "day"]), desk.runs)
     change_schedule(parse_arguments(["schedule", "Payroll", "--never"]), desk.runs)
     assert not desk.scheduler.tasks
     assert desk.runs.file.read().exports.find("Payroll").schedule is None
-    change_schedule(parse_arguments(["schedule", "Payroll", "--every", "day"]), desk.runs)
-    change_schedule(parse_arguments(["schedule", "--remove-all"]), desk.runs)
-    assert not desk.scheduler.tasks
