@@ -249,12 +249,14 @@ def remove_all_tasks() -> None:
 
 def make_notifier() -> Notifier:
     """The desktop's own messages, else Qt's."""
-    from toggl_desktop.app.tray_message import TrayNotifier, open_path
+    from toggl_desktop.app.desktop import open_path
     from toggl_desktop.scheduling.notify_send import NotifySendNotifier
     from toggl_desktop.scheduling.programs import SystemPrograms
 
     if sys.platform == "linux" and shutil.which("notify-send"):
         return NotifySendNotifier(SystemPrograms(), open_path)
+    from toggl_desktop.ui.dialogs.tray_message import TrayNotifier
+
     return TrayNotifier()
 
 

@@ -102,6 +102,12 @@ class SystemDesktop:
         return environment
 
 
+def open_path(path: Path, desktop: SystemDesktop | None = None) -> bool:
+    """Open a workbook, or a folder of several, where there is no window; False when that did not work."""
+    desktop = desktop if desktop is not None else SystemDesktop(has_window=False)
+    return desktop.open_folder(path) if path.is_dir() else desktop.open_file(path)
+
+
 def _file_address(path: Path) -> str:
     return path.absolute().as_uri()
 

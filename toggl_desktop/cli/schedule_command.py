@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 from datetime import datetime, time
+from typing import TYPE_CHECKING
 
-from toggl_desktop.app.automatic import AutomaticRuns
 from toggl_desktop.cli.output import print_line
 from toggl_desktop.core.choices.schedule import Every, MonthDay, Schedule
 from toggl_desktop.core.errors import BadSchedule
+
+if TYPE_CHECKING:
+    from toggl_desktop.app.automatic import AutomaticRuns
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

@@ -21,7 +21,7 @@ class NotifySendNotifier:
         open_path: opens what a message is about.
     """
 
-    def __init__(self, programs: Programs, open_path: Callable[[Path], None]) -> None:
+    def __init__(self, programs: Programs, open_path: Callable[[Path], object]) -> None:
         self._programs = programs
         self._open_path = open_path
 

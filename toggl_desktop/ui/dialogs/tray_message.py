@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toggl_desktop.app.desktop import SystemDesktop
+from toggl_desktop.app.desktop import open_path
 from toggl_desktop.app.display import find_display_problem
 from toggl_desktop.app.resources import resources_folder
 from toggl_desktop.core.schedulers import DesktopMessage
@@ -51,12 +50,3 @@ class TrayNotifier:
         until_gone.exec()
         icon.hide()
         return True
-
-
-def open_path(path: Path) -> None:
-    """Open a workbook, or a folder of several, where there is no window."""
-    desktop = SystemDesktop(has_window=False)
-    if path.is_dir():
-        desktop.open_folder(path)
-    else:
-        desktop.open_file(path)
