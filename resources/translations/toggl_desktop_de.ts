@@ -134,10 +134,6 @@
         <translation>Bitte wählen Sie einen Namen von 1 bis 80 Zeichen in einer Zeile, der nicht mit einem Strich beginnt.</translation>
     </message>
     <message>
-        <source>Please choose a shorter period, fewer people or fewer projects.</source>
-        <translation>Bitte wählen Sie einen kürzeren Zeitraum, weniger Personen oder weniger Projekte.</translation>
-    </message>
-    <message>
         <source>Please choose an end date that is not before the start date.</source>
         <translation>Bitte wählen Sie ein Enddatum, das nicht vor dem Anfangsdatum liegt.</translation>
     </message>
@@ -184,6 +180,10 @@
     <message>
         <source>Please copy it again from the end of your Toggl profile page. A token that was reset there is no longer valid.</source>
         <translation>Bitte kopieren Sie es noch einmal vom Ende Ihrer Toggl-Profilseite. Ein Token, das dort zurückgesetzt wurde, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Please export a shorter period, for instance one month after the other, or choose fewer people or projects.</source>
+        <translation>Bitte exportieren Sie einen kürzeren Zeitraum, zum Beispiel einen Monat nach dem anderen, oder wählen Sie weniger Personen oder Projekte.</translation>
     </message>
     <message>
         <source>Please export without it, for example without project details.</source>
@@ -1995,12 +1995,20 @@
         <translation>Stimmt überein</translation>
     </message>
     <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
         <source>Amounts</source>
         <translation>Beträge</translation>
     </message>
     <message>
         <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
         <translation>Beträge von Projekten sind Toggls eigene. Der Betrag einer Person ist abrechenbare Zeit zum Stundensatz des Projekts; er bleibt leer, wo diese Beträge den des Projekts nicht ergeben. {sheet} nennt diese Projekte.</translation>
+    </message>
+    <message>
+        <source>An entry with several tags counts under each of them, so the rows have no total.</source>
+        <translation>Ein Eintrag mit mehreren Schlagwörtern zählt unter jedem davon, daher haben die Zeilen keine Summe.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -2031,6 +2039,10 @@
         <translation>Beginn und Ende</translation>
     </message>
     <message>
+        <source>Billable</source>
+        <translation>Abrechenbar</translation>
+    </message>
+    <message>
         <source>Billable amount {currency}</source>
         <translation>Abrechenbarer Betrag {currency}</translation>
     </message>
@@ -2049,6 +2061,10 @@
     <message>
         <source>Billable share</source>
         <translation>Anteil abrechenbar</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2087,8 +2103,16 @@
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Day over {hours} hours</source>
         <translation>Tag über {hours} Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -2103,6 +2127,10 @@
         <translation>Dezimalstunden</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -2113,6 +2141,22 @@
     <message>
         <source>Differs by {hours}</source>
         <translation>Weicht um {hours} ab</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Entries that do not add up to Toggl&apos;s hours</source>
+        <translation>Einträge, die nicht Toggls Stunden ergeben</translation>
+    </message>
+    <message>
+        <source>Entry ID</source>
+        <translation>Eintragsnummer</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2203,6 +2247,10 @@
         <translation>Übrig</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Grenzwerte</translation>
     </message>
@@ -2229,6 +2277,10 @@
     <message>
         <source>Mon</source>
         <translation>Mo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not in Toggl&apos;s list</source>
@@ -2427,12 +2479,20 @@
         <translation>Aufteilung</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>Sum of data</source>
         <translation>Summe der Daten</translation>
+    </message>
+    <message>
+        <source>Sum of entries</source>
+        <translation>Summe der Einträge</translation>
     </message>
     <message>
         <source>Sum of people</source>
@@ -2457,6 +2517,22 @@
     <message>
         <source>Sun</source>
         <translation>So</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -2531,8 +2607,16 @@
         <translation>Mi</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
         <source>Week over {hours} hours</source>
         <translation>Woche über {hours} Stunden</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>When</source>
@@ -2551,8 +2635,20 @@
         <translation>Ohne Projekt</translation>
     </message>
     <message>
+        <source>Without tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Without task</source>
+        <translation>Ohne Aufgabe</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>all</source>
@@ -2585,6 +2681,14 @@
     <message>
         <source>by week</source>
         <translation>nach Wochen</translation>
+    </message>
+    <message>
+        <source>descriptions</source>
+        <translation>Beschreibungen</translation>
+    </message>
+    <message>
+        <source>each entry on the sheet of its person, too</source>
+        <translation>jeder Eintrag auch auf dem Blatt seiner Person</translation>
     </message>
     <message>
         <source>each person, project and period down to {minutes} minutes; the other hours stay exact</source>
@@ -2645,6 +2749,10 @@
     <message>
         <source>only what Toggl shows to this role</source>
         <translation>nur, was Toggl dieser Rolle zeigt</translation>
+    </message>
+    <message>
+        <source>people&apos;s names</source>
+        <translation>Namen der Personen</translation>
     </message>
     <message>
         <source>rate and hours do not make up Toggl&apos;s amount</source>

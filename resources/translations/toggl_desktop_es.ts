@@ -134,10 +134,6 @@
         <translation>Elija un nombre de 1 a 80 caracteres en una línea que no empiece por un guion.</translation>
     </message>
     <message>
-        <source>Please choose a shorter period, fewer people or fewer projects.</source>
-        <translation>Elija un periodo más corto, menos personas o menos proyectos.</translation>
-    </message>
-    <message>
         <source>Please choose an end date that is not before the start date.</source>
         <translation>Elija una fecha final que no sea anterior a la inicial.</translation>
     </message>
@@ -184,6 +180,10 @@
     <message>
         <source>Please copy it again from the end of your Toggl profile page. A token that was reset there is no longer valid.</source>
         <translation>Cópielo de nuevo del final de su página de perfil de Toggl. Un token que se haya restablecido allí ya no es válido.</translation>
+    </message>
+    <message>
+        <source>Please export a shorter period, for instance one month after the other, or choose fewer people or projects.</source>
+        <translation>Exporte un periodo más corto, por ejemplo un mes tras otro, o elija menos personas o proyectos.</translation>
     </message>
     <message>
         <source>Please export without it, for example without project details.</source>
@@ -1995,12 +1995,20 @@
         <translation>Coincide</translation>
     </message>
     <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
         <source>Amounts</source>
         <translation>Importes</translation>
     </message>
     <message>
         <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
         <translation>Los importes de los proyectos son los de Toggl. El importe de una persona es el tiempo facturable a la tarifa del proyecto; queda vacío donde esos importes no suman el del proyecto; {sheet} los enumera.</translation>
+    </message>
+    <message>
+        <source>An entry with several tags counts under each of them, so the rows have no total.</source>
+        <translation>Una entrada con varias etiquetas cuenta en cada una de ellas, por eso las filas no tienen total.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -2031,6 +2039,10 @@
         <translation>Inicio y fin</translation>
     </message>
     <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
         <source>Billable amount {currency}</source>
         <translation>Importe facturable {currency}</translation>
     </message>
@@ -2049,6 +2061,10 @@
     <message>
         <source>Billable share</source>
         <translation>Parte facturable</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2087,8 +2103,16 @@
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Day over {hours} hours</source>
         <translation>Día de más de {hours} horas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -2103,6 +2127,10 @@
         <translation>Horas decimales</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Detalle</translation>
     </message>
@@ -2113,6 +2141,22 @@
     <message>
         <source>Differs by {hours}</source>
         <translation>Difiere en {hours}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Entries that do not add up to Toggl&apos;s hours</source>
+        <translation>Entradas que no suman las horas de Toggl</translation>
+    </message>
+    <message>
+        <source>Entry ID</source>
+        <translation>Número de entrada</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2203,6 +2247,10 @@
         <translation>Restante</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Límites</translation>
     </message>
@@ -2229,6 +2277,10 @@
     <message>
         <source>Mon</source>
         <translation>lun</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not in Toggl&apos;s list</source>
@@ -2427,12 +2479,20 @@
         <translation>División</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Sum of data</source>
         <translation>Suma de los datos</translation>
+    </message>
+    <message>
+        <source>Sum of entries</source>
+        <translation>Suma de las entradas</translation>
     </message>
     <message>
         <source>Sum of people</source>
@@ -2457,6 +2517,22 @@
     <message>
         <source>Sun</source>
         <translation>dom</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -2531,8 +2607,16 @@
         <translation>mié</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
         <source>Week over {hours} hours</source>
         <translation>Semana de más de {hours} horas</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día</translation>
     </message>
     <message>
         <source>When</source>
@@ -2551,8 +2635,20 @@
         <translation>Sin proyecto</translation>
     </message>
     <message>
+        <source>Without tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Without task</source>
+        <translation>Sin tarea</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>all</source>
@@ -2585,6 +2681,14 @@
     <message>
         <source>by week</source>
         <translation>por semanas</translation>
+    </message>
+    <message>
+        <source>descriptions</source>
+        <translation>descripciones</translation>
+    </message>
+    <message>
+        <source>each entry on the sheet of its person, too</source>
+        <translation>cada entrada también en la hoja de su persona</translation>
     </message>
     <message>
         <source>each person, project and period down to {minutes} minutes; the other hours stay exact</source>
@@ -2645,6 +2749,10 @@
     <message>
         <source>only what Toggl shows to this role</source>
         <translation>solo lo que Toggl muestra a este rol</translation>
+    </message>
+    <message>
+        <source>people&apos;s names</source>
+        <translation>nombres de las personas</translation>
     </message>
     <message>
         <source>rate and hours do not make up Toggl&apos;s amount</source>

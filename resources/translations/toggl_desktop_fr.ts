@@ -134,10 +134,6 @@
         <translation>Veuillez choisir un nom de 1 à 80 caractères sur une ligne, qui ne commence pas par un tiret.</translation>
     </message>
     <message>
-        <source>Please choose a shorter period, fewer people or fewer projects.</source>
-        <translation>Veuillez choisir une période plus courte, moins de personnes ou moins de projets.</translation>
-    </message>
-    <message>
         <source>Please choose an end date that is not before the start date.</source>
         <translation>Veuillez choisir une date de fin qui ne précède pas la date de début.</translation>
     </message>
@@ -184,6 +180,10 @@
     <message>
         <source>Please copy it again from the end of your Toggl profile page. A token that was reset there is no longer valid.</source>
         <translation>Veuillez le copier à nouveau en bas de votre page de profil Toggl. Un jeton qui y a été réinitialisé n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Please export a shorter period, for instance one month after the other, or choose fewer people or projects.</source>
+        <translation>Veuillez exporter une période plus courte, par exemple un mois après l’autre, ou choisir moins de personnes ou de projets.</translation>
     </message>
     <message>
         <source>Please export without it, for example without project details.</source>
@@ -1995,12 +1995,20 @@
         <translation>Concorde</translation>
     </message>
     <message>
+        <source>All people</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
         <source>Amounts</source>
         <translation>Montants</translation>
     </message>
     <message>
         <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
         <translation>Les montants des projets sont ceux de Toggl. Le montant d’une personne est le temps facturable au taux du projet ; il reste vide là où ces montants ne donnent pas celui du projet ; {sheet} les énumère.</translation>
+    </message>
+    <message>
+        <source>An entry with several tags counts under each of them, so the rows have no total.</source>
+        <translation>Une saisie avec plusieurs étiquettes compte sous chacune d’elles ; les lignes n’ont donc pas de total.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -2031,6 +2039,10 @@
         <translation>Début et fin</translation>
     </message>
     <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
         <source>Billable amount {currency}</source>
         <translation>Montant facturable {currency}</translation>
     </message>
@@ -2049,6 +2061,10 @@
     <message>
         <source>Billable share</source>
         <translation>Part facturable</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2087,8 +2103,16 @@
         <translation>Données</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Day over {hours} hours</source>
         <translation>Jour de plus de {hours} heures</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -2103,6 +2127,10 @@
         <translation>Heures décimales</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Détail</translation>
     </message>
@@ -2113,6 +2141,22 @@
     <message>
         <source>Differs by {hours}</source>
         <translation>Écart de {hours}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Saisies</translation>
+    </message>
+    <message>
+        <source>Entries that do not add up to Toggl&apos;s hours</source>
+        <translation>Saisies dont la somme diffère des heures de Toggl</translation>
+    </message>
+    <message>
+        <source>Entry ID</source>
+        <translation>Numéro de saisie</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2203,6 +2247,10 @@
         <translation>Restant</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Limites</translation>
     </message>
@@ -2229,6 +2277,10 @@
     <message>
         <source>Mon</source>
         <translation>lun.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not in Toggl&apos;s list</source>
@@ -2427,12 +2479,20 @@
         <translation>Répartition</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
         <source>Sum of data</source>
         <translation>Somme des données</translation>
+    </message>
+    <message>
+        <source>Sum of entries</source>
+        <translation>Somme des saisies</translation>
     </message>
     <message>
         <source>Sum of people</source>
@@ -2457,6 +2517,22 @@
     <message>
         <source>Sun</source>
         <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -2531,8 +2607,16 @@
         <translation>mer.</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
         <source>Week over {hours} hours</source>
         <translation>Semaine de plus de {hours} heures</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>When</source>
@@ -2551,8 +2635,20 @@
         <translation>Sans projet</translation>
     </message>
     <message>
+        <source>Without tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Without task</source>
+        <translation>Sans tâche</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>all</source>
@@ -2585,6 +2681,14 @@
     <message>
         <source>by week</source>
         <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>descriptions</source>
+        <translation>descriptions</translation>
+    </message>
+    <message>
+        <source>each entry on the sheet of its person, too</source>
+        <translation>chaque saisie aussi sur la feuille de sa personne</translation>
     </message>
     <message>
         <source>each person, project and period down to {minutes} minutes; the other hours stay exact</source>
@@ -2645,6 +2749,10 @@
     <message>
         <source>only what Toggl shows to this role</source>
         <translation>seulement ce que Toggl montre à ce rôle</translation>
+    </message>
+    <message>
+        <source>people&apos;s names</source>
+        <translation>noms des personnes</translation>
     </message>
     <message>
         <source>rate and hours do not make up Toggl&apos;s amount</source>

@@ -43,6 +43,10 @@ OPTIONS: dict[str, list[str]] = {
     "open_when_done": ["--open"],
     "compare": ["--compare", "previous"],
     "detail": ["--entries"],
+    "entry_lines": ["--entry-lines"],
+    "entry_columns": ["--columns", "date,hours"],
+    "with_descriptions": ["--no-descriptions"],
+    "with_people": ["--no-people"],
     "round_per": ["--rounding", "up:15", "--round-per", "entry", "--entries"],
 }
 """By field, options of the command line that give it another value than the usual."""
@@ -51,6 +55,7 @@ NOT_TOLD = {
     "include_idle": "the people without time stand in the workbook themselves",
     "user_sheets": "the list of contents shows which sheets there are",
     "project_sheets": "the list of contents shows which sheets there are",
+    "entry_columns": "the sheet shows its columns",
     "open_when_done": "it says nothing about the workbook",
 }
 """By field, why `About` need not tell it."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from toggl_desktop.core.choices.export_choices import ExportChoices
+from toggl_desktop.core.choices.export_choices import EntryColumn, ExportChoices
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
@@ -22,6 +22,7 @@ FIELD_VALUES: dict[str, st.SearchStrategy[Any]] = {
     "custom_period": st.none() | periods,
     "projects": st.builds(ProjectSelection, st.booleans(), project_ids, project_ids, project_ids),
     "users": st.builds(UserSelection, st.booleans(), *[st.frozensets(ids, max_size=4)] * 2),
+    "entry_columns": st.lists(st.sampled_from(EntryColumn), unique=True).map(tuple),
     "rounding_minutes": st.sampled_from(ROUNDING_MINUTES),
 }
 """Of fields whose type alone says too little."""

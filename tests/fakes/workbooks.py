@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import tempfile
 import threading
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 
-from tests.fakes.reports import build_report, company_report, compared_report, hostile_report
+from tests.fakes.entries import with_entries
+from tests.fakes.reports import HOSTILE_NAMES, build_report, company_report, compared_report, hostile_report
 from toggl_desktop.core.choices.comparison import Compare
-from toggl_desktop.core.choices.export_choices import ExportChoices
+from toggl_desktop.core.choices.export_choices import Detail, ExportChoices
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.choices.rounding import RoundingDirection, RoundingRule
 from toggl_desktop.core.progress import CancellableContext
+from toggl_desktop.core.report.discreet import discreet
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
 QUARTER = Period(date(2026, 8, 3), date(2026, 10, 31))
 NOTES = ("One person is not in Toggl's list any more.", "Only what Toggl shows to your role.")
 QUARTERS = RoundingRule(RoundingDirection.UP, 15)
+
+_OUTSIDE = ExportChoices(detail=Detail.ENTRIES, client_copy=True, with_people=False, with_descriptions=False)
 
 _KINDS: dict[str, tuple[Report, WorkbookOptions]] = {
     "plain": (company_report(), WorkbookOptions()),
@@ -41,6 +46,19 @@ _KINDS: dict[str, tuple[Report, WorkbookOptions]] = {
         WorkbookOptions(ExportChoices(client_copy=True)),
     ),
     "compared": (compared_report(), WorkbookOptions(ExportChoices(compare=Compare.PREVIOUS))),
+    "entries": (
+        with_entries(company_report(with_details=True)),
+        WorkbookOptions(ExportChoices(detail=Detail.ENTRIES, entry_lines=True)),
+    ),
+    "entries-no-people": (
+        discreet(with_entries(company_report(Split.WEEK)), _OUTSIDE, "All people"),
+        WorkbookOptions(_OUTSIDE),
+    ),
+    "no-entries": (replace(build_report((), (), {}), entries=()), WorkbookOptions()),
+    "hostile-entries": (
+        with_entries(hostile_report(), HOSTILE_NAMES),
+        WorkbookOptions(ExportChoices(entry_lines=True)),
+    ),
     "no-time": (build_report((), (), {}), WorkbookOptions()),
     "hostile": (hostile_report(), WorkbookOptions(note_texts=("=1+1",))),
     "hostile-days": (hostile_report(Split.WEEK), WorkbookOptions()),

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from toggl_desktop.core.choices.comparison import Compare
-from toggl_desktop.core.choices.export_choices import Detail, ExportChoices, FilePer
+from toggl_desktop.core.choices.export_choices import Detail, EntryColumn, ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Period, Preset, Split, check_reportable, parse_date
 from toggl_desktop.core.choices.resolve import resolve_preset
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundingRule, RoundPer
@@ -100,6 +100,24 @@ def _read_round_per(options: argparse.Namespace) -> Mapping[str, Any]:
     return {"round_per": per} | ({"detail": Detail.ENTRIES} if per is RoundPer.ENTRY else {})
 
 
+def _read_columns(options: argparse.Namespace) -> Mapping[str, Any]:
+    return {} if options.columns is None else {"entry_columns": options.columns, "detail": Detail.ENTRIES}
+
+
+def _columns(text: str) -> tuple[EntryColumn, ...]:
+    try:
+        columns = tuple(EntryColumn(word.strip()) for word in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not like date,start,end,hours") from None
+    if len(set(columns)) < len(columns):
+        raise argparse.ArgumentTypeError(f"{text!r} names a column twice")
+    return columns
+
+
+def _read_entry_lines(options: argparse.Namespace) -> Mapping[str, Any]:
+    return {"entry_lines": True, "detail": Detail.ENTRIES} if options.entry_lines else {}
+
+
 def _rounding(text: str) -> RoundingRule:
     direction, _, minutes = text.partition(":")
     try:
@@ -158,6 +176,22 @@ CHOICE_OPTIONS = (
         },
         _read_round_per,
     ),
+    ChoiceOption(
+        "--entry-lines",
+        {"action": "store_true", "help": "list each entry on the sheet of its person (reads them all)"},
+        _read_entry_lines,
+    ),
+    ChoiceOption(
+        "--columns",
+        {
+            "type": _columns,
+            "metavar": "LIST",
+            "help": f"columns of the sheet Entries, in their order (reads them all): {','.join(EntryColumn)}",
+        },
+        _read_columns,
+    ),
+    _switch("--no-descriptions", "with_descriptions", False, "leave out what people wrote into their entries"),
+    _switch("--no-people", "with_people", False, "leave out people's names: everybody's time is added up"),
     _selector(
         "--file-per",
         "file_per",

@@ -18,12 +18,15 @@ from toggl_desktop.core.reading.journal import EntryJournals, NoJournals, readin
 from toggl_desktop.core.reading.store import FetchStore, WorkspaceStore
 from toggl_desktop.core.report.build import build_report
 from toggl_desktop.core.report.client_copy import check_one_client, check_rule_of_one_client, needs_one_client
+from toggl_desktop.core.report.discreet import discreet
 from toggl_desktop.core.report.notes import Note
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.report.restrict import reports_by_client, reports_by_user
 from toggl_desktop.core.toggl.models import Account, PasswordCredentials, Profile, Secret, Workspace
 from toggl_desktop.core.toggl.names import NO_CLIENT, ClientKey, client_of
 from toggl_desktop.core.workbooks import SavedWorkbook, WorkbookWriter
+
+ALL_PEOPLE = "All people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +176,8 @@ def _save(
     describe: Callable[[Note], str],
     context: JobContext,
 ) -> SavedWorkbook:
+    choices = request.workbook.choices
+    report = discreet(report, choices, request.workbook.texts.get(ALL_PEOPLE, ALL_PEOPLE))
     options: WorkbookOptions = replace(request.workbook, note_texts=tuple(describe(note) for note in report.notes))
     return writer.save(report, options, path, overwrite=request.overwrite, context=context)
 

@@ -32,10 +32,16 @@ SHEET_TITLES = (
     "Projects by month",
     "Projects by week",
     "Projects by day",
+    "Tasks",
+    "Tags",
+    "Entries",
     "Data",
     "Checks",
     "About",
 )
+
+EVERYBODY = ("All people",)
+"""What the people are called together where their names are left out; the core asks for it."""
 
 _COLUMNS = (
     "Person",
@@ -81,6 +87,29 @@ _COLUMNS = (
     "Budget",
     "Detail",
     "Begin and end",
+    "Date",
+    "Start",
+    "End",
+    "Task",
+    "Tag",
+    "Description",
+    "Billable",
+    "Entry ID",
+    "Weekday",
+    "Break",
+    "Week",
+    "Days",
+    "Yes",
+    "No",
+    "Without task",
+    "Without tag",
+    "An entry with several tags counts under each of them, so the rows have no total.",
+    "Sum of entries",
+    "Entries that do not add up to Toggl's hours",
+    "Left out",
+    "descriptions",
+    "people's names",
+    "each entry on the sheet of its person, too",
 )
 
 _VALUES = (
@@ -210,6 +239,7 @@ WORKBOOK_TEXTS: tuple[str, ...] = tuple(
     dict.fromkeys(
         (
             *SHEET_TITLES,
+            *EVERYBODY,
             *_COLUMNS,
             *_VALUES,
             *_SUMMARY,

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from toggl_desktop.core.choices.comparison import Compare
-from toggl_desktop.core.choices.export_choices import Detail, ExportChoices, FilePer
+from toggl_desktop.core.choices.export_choices import Detail, EntryColumn, ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Period, Preset, Split
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundPer
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
@@ -101,6 +101,18 @@ def choice_or_none(key: str, kind: type[StrEnum], none: str) -> FieldCodec:
         return None if text in {none, ""} else kind(text)
 
     return FieldCodec(key, lambda value: none if value is None else value.value, decode)
+
+
+def several(key: str, kind: type[StrEnum]) -> FieldCodec:
+    """Members of an enumeration in their order, each once."""
+
+    def decode(value: object) -> tuple[StrEnum, ...]:
+        members = tuple(kind(_checked(one, str)) for one in _checked(value, list))
+        if len(set(members)) < len(members):
+            raise ValueError("twice the same")
+        return members
+
+    return FieldCodec(key, lambda value: [one.value for one in value], decode)
 
 
 def one_of(key: str, allowed: Iterable[int]) -> FieldCodec:
@@ -228,5 +240,9 @@ CODECS: Mapping[str, FieldCodec] = {
     "compare": choice("compare", Compare),
     "round_per": choice("round_per", RoundPer),
     "detail": choice("detail", Detail),
+    "entry_lines": flag("entry_lines"),
+    "entry_columns": several("entry_columns", EntryColumn),
+    "with_descriptions": flag("with_descriptions"),
+    "with_people": flag("with_people"),
 }
 """By field of `ExportChoices`."""

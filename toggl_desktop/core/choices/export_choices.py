@@ -33,6 +33,27 @@ class Detail(StrEnum):
     ENTRIES = "entries"
 
 
+class EntryColumn(StrEnum):
+    """Columns of `Entries` that can be chosen; amounts are one column for each currency."""
+
+    DATE = "date"
+    START = "start"
+    END = "end"
+    HOURS = "hours"
+    DECIMAL = "decimal"
+    ROUNDED = "rounded"
+    PERSON = "person"
+    CLIENT = "client"
+    PROJECT = "project"
+    TASK = "task"
+    DESCRIPTION = "description"
+    TAGS = "tags"
+    BILLABLE = "billable"
+    RATE = "rate"
+    AMOUNT = "amount"
+    ENTRY_ID = "id"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportChoices:
     """What an export is. CONTRIBUTING's recipe "Add a choice" names what belongs to a new field.
@@ -50,6 +71,10 @@ class ExportChoices:
         rounding_minutes: one of `ROUNDING_MINUTES`; without effect when there is no rounding.
         round_per: what is rounded; each entry only where every entry is read.
         detail: hours, or every time entry.
+        entry_lines: each person's sheet lists the entries.
+        entry_columns: columns of `Entries` in their order; empty for the usual ones.
+        with_descriptions: what people wrote into their entries stands in the workbook.
+        with_people: people's names stand in the workbook; else all of them are one.
         user_sheets: one sheet per person; `project_sheets` likewise per project.
         project_details: ask for rates, amounts and days: one more request per project.
         with_billable: billable columns; without them the workbook shows hours only.
@@ -79,6 +104,10 @@ class ExportChoices:
     open_when_done: bool = False
     compare: Compare = Compare.NONE
     detail: Detail = Detail.HOURS
+    entry_lines: bool = False
+    entry_columns: tuple[EntryColumn, ...] = ()
+    with_descriptions: bool = True
+    with_people: bool = True
 
     def period(self, today: date, first_weekday: int) -> Period:
         """The days that are meant.

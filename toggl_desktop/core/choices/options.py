@@ -65,8 +65,8 @@ class WorkbookOptions:
 
     @property
     def user_sheets(self) -> bool:
-        """One sheet per person."""
-        return self.choices.user_sheets
+        """One sheet per person; none where people's names are left out."""
+        return self.choices.user_sheets and self.choices.with_people
 
     @property
     def project_sheets(self) -> bool:

@@ -63,10 +63,11 @@ def _table_rows(table: TableLayout, values: CellValues) -> Iterator[tuple[int, s
         plain[index] if column.link is None else values.of(body_style(column, is_link=True))
         for index, column in enumerate(table.columns)
     ]
+    ruled = [_ruled_fragments(table, index, values) for index in range(len(table.columns))] if table.ruled_rows else []
     linked_rows = {link.row for link in table.links}
     fills_blanks = table.row_count * len(table.columns) <= MOST_FILLED_CELLS
     for row, cells in enumerate(table.rows, table.first_row):
-        fragments = linked if row in linked_rows else plain
+        fragments = ruled if row in table.ruled_rows else linked if row in linked_rows else plain
         yield (
             row,
             "".join(
@@ -86,6 +87,12 @@ def _table_rows(table: TableLayout, values: CellValues) -> Iterator[tuple[int, s
 def _fragments(table: TableLayout, index: int, values: CellValues) -> Fragments | CalculatedFragments:
     style = body_style(table.columns[index])
     formula = calculated_formula(table, index)
+    return values.of(style) if formula is None else values.calculated(style, formula)
+
+
+def _ruled_fragments(table: TableLayout, index: int, values: CellValues) -> Fragments | CalculatedFragments:
+    column, formula = table.columns[index], calculated_formula(table, index)
+    style = CellStyle(Role.RULED, column.kind, column.currency)
     return values.of(style) if formula is None else values.calculated(style, formula)
 
 

@@ -46,6 +46,7 @@ _NUMBER_FORMATS = {
     Kind.SIGNED_HOURS: '+0.00;"−"0.00;0.00',
     Kind.CLOCK: "General",
     Kind.DATE: "yyyy-mm-dd",
+    Kind.TIME: '[>=2][h]:mm;[>=1]hh:mm" +1";hh:mm',
 }
 _FILLS = {
     Role.HEADER: HEADER_FILL,
@@ -169,7 +170,9 @@ def _alignment(style: CellStyle) -> Alignment:
             return Alignment(horizontal="left", vertical="top")
         case Role.WRAPPED | Role.BODY_LINK:
             return Alignment(horizontal="left", vertical="top", wrap_text=True)
-        case Role.BODY | Role.TOTAL:
+        case Role.RULED if is_text:
+            return Alignment(horizontal="left", vertical="top", wrap_text=True)
+        case Role.BODY | Role.RULED | Role.TOTAL:
             if style.kind in {Kind.TEXT, Kind.DATE}:
                 return Alignment(horizontal="left", vertical="top")
             return Alignment(horizontal="right", vertical="top")
@@ -183,6 +186,8 @@ def _border(role: Role) -> Border | None:
     match role:
         case Role.BODY | Role.BODY_LINK | Role.WRAPPED:
             return Border(bottom=Side(style="hair", color=_opaque(HAIRLINE)))
+        case Role.RULED:
+            return Border(bottom=Side(style="thin", color=_opaque(RULE)))
         case Role.TOTAL:
             return Border(top=Side(style="medium", color=_opaque(RULE)))
         case Role.LABEL | Role.FACT | Role.PROSE:

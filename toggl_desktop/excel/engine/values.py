@@ -27,6 +27,7 @@ _NUMBERS: dict[Kind, Callable[[Any], str]] = {
     Kind.CHANGE: repr,
     Kind.SIGNED_HOURS: lambda seconds: repr(seconds / SECONDS_PER_HOUR),
     Kind.DATE: lambda day: str(day.toordinal() - _EXCEL_DAY_ZERO),
+    Kind.TIME: lambda seconds: repr(seconds / SECONDS_PER_DAY),
     Kind.MONEY: lambda hundredths: repr(hundredths / 100),
 }
 

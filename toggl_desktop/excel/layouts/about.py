@@ -75,7 +75,8 @@ def _facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
         yield texts("Compared with"), period_words(report.earlier.period, texts), Kind.TEXT
     if not book.options.client_copy:  # the names of what was chosen may be other clients', or of people without time
         yield texts("Projects in it"), _selection(book, report.selected_project_names), Kind.TEXT
-        yield texts("People in it"), _selection(book, report.selected_user_names), Kind.TEXT
+        if book.with_people:
+            yield texts("People in it"), _selection(book, report.selected_user_names), Kind.TEXT
     yield texts("Split"), texts(_SPLIT_TEXTS[report.split]), Kind.TEXT
     rule = report.options.rounding
     if rule is None:
@@ -88,9 +89,16 @@ def _facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
     yield texts("Rounding"), rounding, Kind.TEXT
     every_entry = "Every entry counts in full on the day it started, in the time zone of the person who tracked it."
     yield texts("Time zone"), texts(every_entry), Kind.TEXT
+    choices = book.options.choices
     if report.entries is not None:
         yield texts("Detail"), texts("every time entry, proven against Toggl's own hours"), Kind.TEXT
+        if choices.entry_lines:
+            yield texts("Entries"), texts("each entry on the sheet of its person, too"), Kind.TEXT
         yield texts("Begin and end"), texts(_clock_text(book), count=report.foreign_clocks), Kind.TEXT
+    left_out = [texts("descriptions")] * (not choices.with_descriptions)
+    left_out += [texts("people's names")] * (not choices.with_people)
+    if left_out:
+        yield texts("Left out"), ", ".join(left_out), Kind.TEXT
     if not book.options.client_copy:
         yield from _internal_facts(book)
     read = "Totals follow the filter: hide rows and they count what is left."

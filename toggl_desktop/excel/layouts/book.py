@@ -22,6 +22,7 @@ class Book:
         subject: what the workbook is cut down to, in words; empty when it is about everything.
         subtitle: the subject, if there is one, and the period.
         note_texts: what a reader must know; none in a copy for a client.
+        with_people: whether people's names are in it; else all of them are one.
         names: of sheets and projects; `user_sheets` and `project_sheets` are its own.
     """
 
@@ -40,6 +41,7 @@ class Book:
         self.subtitle = " · ".join(part for part in (self.subject, self.period_words) if part)
         self.headings = interval_headings(report, self.texts) if self.figures.is_split else []
         self.names = StableNames(report, options, self.texts, checkpoint)
+        self.with_people = options.choices.with_people
         self.user_sheets, self.project_sheets = self.names.user_sheets, self.names.project_sheets
 
     def name(self, title: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from toggl_desktop.core.choices.export_choices import EntryColumn
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, format_hours_minutes
 from toggl_desktop.excel.layouts.book import Book
@@ -72,14 +73,21 @@ def _lists(book: Book) -> Iterator[tuple[str, str, str, int | None, int]]:
     of_pairs = sum(pair.tracked_seconds for pairs in figures.pairs_by_user.values() for pair in pairs)
     of_rows = sum(row.tracked_seconds for row in report.rows)
     users, projects = len(user_lines(book)), len(project_lines(book))
-    yield "Sum of people", "People", "People", users, of_users
+    if book.with_people:
+        yield "Sum of people", "People", "People", users, of_users
     yield "Sum of projects", "Projects", "Projects", projects, of_projects
-    yield "Sum of people by project", "People by project", "People_by_project", len(figures.users), of_pairs
+    if book.with_people:
+        yield "Sum of people by project", "People by project", "People_by_project", len(figures.users), of_pairs
     if report.split is not Split.NONE:
         by_person, by_project = split_titles(report.split)
-        yield "Sum of {sheet}", by_person, by_person.replace(" ", "_"), len(figures.users), of_rows
+        if book.with_people:
+            yield "Sum of {sheet}", by_person, by_person.replace(" ", "_"), len(figures.users), of_rows
         yield "Sum of {sheet}", by_project, by_project.replace(" ", "_"), len(figures.labels), of_rows
     yield "Sum of data", "Data", "Data", None, of_rows
+    chosen = book.options.choices.entry_columns
+    if report.entries is not None and (not chosen or EntryColumn.HOURS in chosen):
+        of_entries = sum(one.entry.tracked_seconds for one in report.entries)
+        yield "Sum of entries", "Entries", "Entries", None, of_entries
 
 
 def _sheets_of_people(book: Book) -> Iterator[CheckLine]:

@@ -9,7 +9,7 @@ from toggl_desktop.core.choices.period import Period, Split, week_of
 from toggl_desktop.core.report.money import AmountGap, PeopleGap
 from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.excel.layouts.book import Book
-from toggl_desktop.excel.layouts.check_sums import CHECKS_TABLE, CheckLine, sheet_checks, sum_checks
+from toggl_desktop.excel.layouts.check_sums import CHECKS_TABLE, CheckLine, sheet_checks, sum_checks, verdict_words
 from toggl_desktop.excel.layouts.formulas import difference_in_seconds
 from toggl_desktop.excel.layouts.lists import list_sheet
 from toggl_desktop.excel.layouts.matrices import split_titles
@@ -65,6 +65,10 @@ def _findings(book: Book) -> Iterator[CheckLine]:
     texts = book.texts
     if book.options.client_copy:
         return
+    if book.report.entries is not None:
+        yield from _entry_differences(book)
+    if not book.with_people:
+        return
     yield from _or_nothing(book, texts("Person not in Toggl's list"), list(_unknown_people(book)))
     yield from _or_nothing(book, texts("Project not in Toggl's list"), list(_unknown_projects(book)))
     yield from _or_nothing(book, texts("Time without a project"), list(_unassigned(book)))
@@ -91,6 +95,26 @@ def _or_nothing(book: Book, check: str, findings: list[tuple[str, str, int | Non
 
 
 Finding = tuple[str, str, int | None, Target | None]
+
+
+def _entry_differences(book: Book) -> Iterator[CheckLine]:
+    """People and projects whose entries do not add up to Toggl's own figure."""
+    texts, figures = book.texts, book.figures
+    check = texts("Entries that do not add up to Toggl's hours")
+    found = [
+        CheckLine(
+            check,
+            " – ".join((figures.users_by_id[one.user_id].name, figures.labels[one.project_id].name)),
+            book.period_words,
+            one.entry_seconds,
+            one.matrix_seconds,
+            one.entry_seconds - one.matrix_seconds,
+            verdict_words(one.entry_seconds - one.matrix_seconds, texts),
+            None,
+        )
+        for one in book.report.entry_differences
+    ]
+    yield from found or _or_nothing(book, check, [])
 
 
 def _unknown_people(book: Book) -> Iterator[Finding]:

@@ -12,6 +12,8 @@ from toggl_desktop.core.report.report import Report
 from toggl_desktop.excel.layouts.about import about_sheet
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.checks import checks_sheet
+from toggl_desktop.excel.layouts.entries import EntryTables, entries_sheet
+from toggl_desktop.excel.layouts.entry_groups import tags_sheet, tasks_sheet
 from toggl_desktop.excel.layouts.lists import data_sheet, people_sheet, projects_sheet
 from toggl_desktop.excel.layouts.matrices import (
     people_by_interval_sheet,
@@ -25,6 +27,7 @@ from toggl_desktop.excel.layouts.summary import summary_sheet
 from toggl_desktop.excel.limits import check_limits
 
 _FIXED_COLUMNS = 16
+_HEADER_AND_TOTAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +64,32 @@ def plan_workbook(
     def add(title: str, build: Callable[[Book], SheetLayout]) -> None:
         sheets.append(PlannedSheet(book.name(title), partial(build, book)))
 
-    add("People", people_sheet)
+    tables = None if report.entries is None else EntryTables(book)
+    if book.with_people:
+        add("People", people_sheet)
     add("Projects", projects_sheet)
-    add("People by project", people_by_project_sheet)
+    if book.with_people:
+        add("People by project", people_by_project_sheet)
     if figures.is_split:
         people_title, projects_title = split_titles(report.split)
-        add(people_title, people_by_interval_sheet)
+        if book.with_people:
+            add(people_title, people_by_interval_sheet)
         add(projects_title, projects_by_interval_sheet)
+    if tables is not None:
+        for title, build, is_there in (
+            ("Tasks", tasks_sheet, tables.columns.with_tasks),
+            ("Tags", tags_sheet, tables.columns.with_tags),
+            ("Entries", entries_sheet, True),
+        ):
+            if is_there:
+                sheets.append(PlannedSheet(book.name(title), partial(build, book, tables)))
     sheets += [
-        PlannedSheet(book.user_sheets[user.id], partial(user_sheet, book, user.id))
+        PlannedSheet(book.user_sheets[user.id], partial(user_sheet, book, user.id, tables))
         for user in figures.users_with_time
         if user.id in book.user_sheets
     ]
     sheets += [
-        PlannedSheet(book.project_sheets[project_id], partial(project_sheet, book, project_id))
+        PlannedSheet(book.project_sheets[project_id], partial(project_sheet, book, project_id, tables))
         for project_id in figures.labels
         if project_id in book.project_sheets
     ]
@@ -86,7 +101,10 @@ def plan_workbook(
     sheets.insert(0, PlannedSheet(summary_name, partial(summary_sheet, book, names)))
     check_limits(
         path,
-        rows=max(len(report.rows), len(figures.users), len(figures.labels), len(sheets)) + _FIXED_COLUMNS,
+        rows=max(
+            max(len(report.rows), len(figures.users), len(figures.labels), len(sheets)) + _FIXED_COLUMNS,
+            len(report.entries or ()) + _HEADER_AND_TOTAL,
+        ),
         columns=max(len(figures.labels), len(report.intervals)) + _FIXED_COLUMNS,
         sheets=len(sheets),
     )

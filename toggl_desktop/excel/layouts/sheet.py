@@ -36,6 +36,7 @@ class Kind(StrEnum):
     SIGNED_HOURS = "signed-hours"  # seconds, shown as +0.00 hours
     CLOCK = "clock"  # text that stands for hours and minutes
     DATE = "date"  # date
+    TIME = "time"  # seconds after midnight, on the next day 86,400 and more
     MONEY = "money"  # hundredths of the currency
 
 
@@ -54,6 +55,7 @@ class Role(StrEnum):
     NUMBER_HEADER = "number-header"
     TURNED_HEADER = "turned-header"
     BODY = "body"
+    RULED = "ruled"  # the last of some rows that belong together
     WRAPPED = "wrapped"
     BODY_LINK = "body-link"
     TOTAL = "total"
@@ -156,6 +158,7 @@ class TableLayout:
         widths: of the contents, one per column, in characters.
         links: from cells of the table.
         tall_rows: heights, in points, of rows that hold more than one line of text.
+        ruled_rows: rows with a rule below, for the end of a week; such a table has no links.
     """
 
     name: str
@@ -168,6 +171,7 @@ class TableLayout:
     widths: tuple[float, ...]
     links: Sequence[PlacedLink] = ()
     tall_rows: Mapping[int, float] = field(default_factory=dict)
+    ruled_rows: frozenset[int] = frozenset()
 
     @property
     def first_row(self) -> int:

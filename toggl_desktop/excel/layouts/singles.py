@@ -12,6 +12,8 @@ from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.budget import budget_cells
 from toggl_desktop.excel.layouts.columns import MANY_COLUMNS
+from toggl_desktop.excel.layouts.days import days_table
+from toggl_desktop.excel.layouts.entries import EntryTables
 from toggl_desktop.excel.layouts.formulas import amount_of_decimal, decimal_of
 from toggl_desktop.excel.layouts.lists import header_height
 from toggl_desktop.excel.layouts.paging import pages_wide
@@ -31,6 +33,7 @@ from toggl_desktop.excel.layouts.sheet import (
 )
 from toggl_desktop.excel.layouts.tables import build_table
 
+TITLE_ROW = 2
 TABLE_TOP = 5
 _LAST_FACT_COLUMN = 4
 
@@ -45,8 +48,8 @@ def project_table_name(project_id: int | None) -> str:
     return "Project_none" if project_id is None else f"Project_{project_id}"
 
 
-def user_sheet(book: Book, user_id: int) -> SheetLayout:
-    """What one person worked on."""
+def user_sheet(book: Book, user_id: int, entries: EntryTables | None = None) -> SheetLayout:
+    """What one person worked on; with entries also each day, and each entry where that is asked for."""
     columns = book.columns
     intervals = columns.intervals(book.headings)
     shown = [
@@ -58,11 +61,32 @@ def user_sheet(book: Book, user_id: int) -> SheetLayout:
     ]
     table = build_table(user_table_name(user_id), shown, book.figures.lines_of_user(user_id), book.texts, top=TABLE_TOP)
     user = book.figures.users_by_id[user_id]
-    return _single_sheet(book, book.user_sheets[user_id], user.name, table, name_columns=2)
+    breaks: tuple[int, ...] = ()
+    below: list[TableLayout] = []
+    cells: list[PlacedCell] = []
+    if entries is not None:
+        row = table.bottom + 2
+        cells.append(PlacedCell(row, 1, book.texts("Days"), CellStyle(Role.SECTION)))
+        below.append(days_table(book, f"Days_{user_id}", entries.by_user.get(user_id, []), row + 1))
+        if book.options.choices.entry_lines:
+            row = below[-1].bottom + 2
+            cells.append(PlacedCell(row, 1, book.texts("Entries"), CellStyle(Role.SECTION)))
+            below.append(entries.of_user(book, user_id, row + 1))
+            breaks = (row,)
+    return _single_sheet(
+        book,
+        book.user_sheets[user_id],
+        user.name,
+        table,
+        name_columns=2,
+        cells_below=cells,
+        tables_below=below,
+        page_breaks=breaks,
+    )
 
 
-def project_sheet(book: Book, project_id: int | None) -> SheetLayout:
-    """Who worked on one project, and its details where loaded."""
+def project_sheet(book: Book, project_id: int | None, entries: EntryTables | None = None) -> SheetLayout:
+    """Who worked on one project, its details where loaded, and its entries where they were read."""
     columns = book.columns
     intervals = columns.intervals(book.headings)
     shown = [
@@ -82,6 +106,10 @@ def project_sheet(book: Book, project_id: int | None) -> SheetLayout:
     if details:
         cells_of_details, merged_of_details, tables = _details(book, details, row)
         cells, merged = [*cells, *cells_of_details], [*merged, *merged_of_details]
+    if entries is not None:
+        row = max([table.bottom, *(cell.row for cell in cells), *(one.bottom for one in tables)]) + 2
+        cells = [*cells, PlacedCell(row, 1, book.texts("Entries"), CellStyle(Role.SECTION))]
+        tables = [*tables, entries.of_project(book, project_id, row + 1)]
     return _single_sheet(
         book,
         book.project_sheets[project_id],
@@ -108,7 +136,9 @@ def _single_sheet(
     cells_below: Sequence[PlacedCell] = (),
     merged_below: Sequence[MergedCells] = (),
     tables_below: Sequence[TableLayout] = (),
+    page_breaks: tuple[int, ...] = (),
 ) -> SheetLayout:
+    has_many = book.report.entries is not None  # tables with headings of their own: what stays in view is the name
     back = book.name("Summary")
     subtitle = " · ".join(part for part in (above, book.report.workspace.name, book.period_words) if part)
     tables = (table, *tables_below)
@@ -130,13 +160,14 @@ def _single_sheet(
         tables=tables,
         column_widths=widths,
         row_heights={**banners.heights, **{one.top: header_height(one) for one in tables}},
-        frozen_rows=TABLE_TOP,
-        frozen_columns=name_columns if book.headings else 0,
-        repeated_row=TABLE_TOP,
+        frozen_rows=TITLE_ROW if has_many else TABLE_TOP,
+        frozen_columns=name_columns if book.headings and not has_many else 0,
+        repeated_row=TITLE_ROW if has_many else TABLE_TOP,
         pages_wide=pages_wide(list(widths.values()), name_columns),
         tab_color=tab_color,
         show_grid=False,
         merged=(*banners.merged, *merged_below),
+        page_breaks=page_breaks,
     )
 
 

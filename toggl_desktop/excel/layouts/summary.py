@@ -188,11 +188,12 @@ def _facts(book: Book) -> list[tuple[str, CellValue, Kind]]:
             (texts("Change"), tracked - before, Kind.SIGNED_HOURS),
             (texts("Change %"), change_share(tracked, before) or None, Kind.CHANGE),
         ]
-    return [
-        *facts,
-        (texts("People"), len(figures.user_totals), Kind.COUNT),
-        (texts("Projects"), len(figures.labels), Kind.COUNT),
-    ]
+    if book.with_people:
+        facts.append((texts("People"), len(figures.user_totals), Kind.COUNT))
+    facts.append((texts("Projects"), len(figures.labels), Kind.COUNT))
+    if report.entries is not None:
+        facts.append((texts("Entries"), len(report.entries), Kind.COUNT))
+    return facts
 
 
 def _lists(book: Book) -> list[tuple[str, str, str, list[_Part], ChartShape]]:
@@ -216,8 +217,9 @@ def _lists(book: Book) -> list[tuple[str, str, str, list[_Part], ChartShape]]:
     ]
     lists = [
         ("Top_projects", texts("Hours by project"), texts("Project"), projects, ChartShape.BARS),
-        ("Top_people", texts("Hours by person"), texts("Person"), people, ChartShape.BARS),
     ]
+    if book.with_people:
+        lists.append(("Top_people", texts("Hours by person"), texts("Person"), people, ChartShape.BARS))
     if figures.is_split:
         title, seconds = _hours_over_time(book)
         periods = [_Part(heading, tracked, whole, None, "") for heading, tracked in seconds.items()]

@@ -158,6 +158,21 @@ def _tall_rows(
     return heights
 
 
+def wrapped_heights(texts: Iterable[str | None], width: float, first_row: int) -> dict[int, float]:
+    """Heights of the rows whose text goes on in further lines of a cell that is so wide."""
+    heights: dict[int, float] = {}
+    known: dict[str, int] = {}
+    for row, text in enumerate(texts, first_row):
+        if not text or (len(text) < width / 2 and "\n" not in text):
+            continue
+        lines = known.get(text)
+        if lines is None:
+            lines = known[text] = line_count(text, width)
+        if lines > 1:
+            heights[row] = min(lines, MOST_LINES) * LINE_POINTS
+    return heights
+
+
 def _money_width(value: Any) -> float:
     return text_width(f"{value / 100:,.2f} EUR") + 1
 
@@ -174,4 +189,5 @@ _WIDTHS: dict[Kind, Callable[[Any], float]] = {
     Kind.CLOCK: lambda value: text_width(str(value)) + 0.5,
     Kind.DATE: lambda value: text_width(value.isoformat()) if isinstance(value, date) else 0.0,
     Kind.MONEY: _money_width,
+    Kind.TIME: lambda _: text_width("00:00 +1"),
 }

@@ -74,7 +74,11 @@ def _workbook_too_large(error: WorkbookTooLarge) -> tuple[str, str]:
     title, advice = {
         WorkbookLimit.ROWS: (
             translate("Errors", "The report needs {needed} rows on one sheet; Excel allows {allowed}."),
-            translate("Errors", "Please choose a shorter period, fewer people or fewer projects."),
+            translate(
+                "Errors",
+                "Please export a shorter period, for instance one month after the other, or choose fewer people or "
+                "projects.",
+            ),
         ),
         WorkbookLimit.COLUMNS: (
             translate("Errors", "The report needs {needed} columns on one sheet; Excel allows {allowed}."),
