@@ -1812,6 +1812,10 @@
         <translation>Meldung schließen</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
     </message>
@@ -1822,6 +1826,10 @@
     <message>
         <source>Fro&amp;m</source>
         <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>New requests are there.</source>
+        <translation>Es gibt neue Anfragen.</translation>
     </message>
     <message>
         <source>Next period</source>
@@ -1941,6 +1949,10 @@
     <message>
         <source>Wait and continue</source>
         <translation>Warten und weitermachen</translation>
+    </message>
+    <message>
+        <source>What was read is kept; only what is missing is asked for.</source>
+        <translation>Gelesenes bleibt erhalten; nur was fehlt, wird abgefragt.</translation>
     </message>
     <message>
         <source>Wor&amp;kspace</source>

@@ -1812,6 +1812,10 @@
         <translation>Cerrar el mensaje</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Copiar los detalles</translation>
     </message>
@@ -1822,6 +1826,10 @@
     <message>
         <source>Fro&amp;m</source>
         <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>New requests are there.</source>
+        <translation>Hay nuevas solicitudes.</translation>
     </message>
     <message>
         <source>Next period</source>
@@ -1941,6 +1949,10 @@
     <message>
         <source>Wait and continue</source>
         <translation>Esperar y continuar</translation>
+    </message>
+    <message>
+        <source>What was read is kept; only what is missing is asked for.</source>
+        <translation>Lo leído se conserva; solo se pide lo que falta.</translation>
     </message>
     <message>
         <source>Wor&amp;kspace</source>

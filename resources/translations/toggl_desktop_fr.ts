@@ -1812,6 +1812,10 @@
         <translation>Fermer le message</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
     </message>
@@ -1822,6 +1826,10 @@
     <message>
         <source>Fro&amp;m</source>
         <translation>Dé&amp;but</translation>
+    </message>
+    <message>
+        <source>New requests are there.</source>
+        <translation>De nouvelles requêtes sont disponibles.</translation>
     </message>
     <message>
         <source>Next period</source>
@@ -1941,6 +1949,10 @@
     <message>
         <source>Wait and continue</source>
         <translation>Attendre et continuer</translation>
+    </message>
+    <message>
+        <source>What was read is kept; only what is missing is asked for.</source>
+        <translation>Ce qui a été lu est conservé ; seul ce qui manque est demandé.</translation>
     </message>
     <message>
         <source>Wor&amp;kspace</source>

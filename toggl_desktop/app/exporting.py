@@ -9,7 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from toggl_desktop.app.delay import TimerDelay
 from toggl_desktop.app.jobs import Job, JobRunner
+from toggl_desktop.app.quota_watch import QuotaWatch
 from toggl_desktop.core.choices.export_choices import FilePer
 from toggl_desktop.core.choices.options import ExportRequest
 from toggl_desktop.core.errors import QuotaSpent
@@ -53,13 +55,23 @@ class RunSummary:
 
 @dataclass(frozen=True, slots=True)
 class RunState:
-    """What the run area shows."""
+    """What the run area shows.
+
+    Attributes:
+        is_quota_back: the quota was spent, and new requests should be there by now.
+    """
 
     phase: RunPhase = RunPhase.IDLE
     request: ExportRequest | None = None
     progress: Progress | None = None
     summary: RunSummary | None = None
     error: BaseException | None = None
+    is_quota_back: bool = False
+
+    @property
+    def is_waiting_for_quota(self) -> bool:
+        """Whether another run would come to nothing yet."""
+        return self.phase is RunPhase.QUOTA_SPENT and not self.is_quota_back
 
     @property
     def is_busy(self) -> bool:
@@ -73,12 +85,22 @@ class ExportController(QObject):
     Args:
         runner: where jobs run.
         describe_note: puts a note into words for the workbook.
+        quota_watch: says when a spent quota is there again.
     """
 
     changed = Signal(object)
 
-    def __init__(self, runner: JobRunner, describe_note: Callable[[Note], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: JobRunner,
+        describe_note: Callable[[Note], str],
+        parent: QObject | None = None,
+        *,
+        quota_watch: QuotaWatch | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._quota_watch = quota_watch if quota_watch is not None else QuotaWatch(TimerDelay(self), self)
+        self._quota_watch.refilled.connect(self._note_refill)
         self._runner = runner
         self._describe_note = describe_note
         self._sitting: Sitting | None = None
@@ -155,6 +177,10 @@ class ExportController(QObject):
             phase = RunPhase.QUOTA_SPENT
         self._end(RunState(phase, self.state.request, error=error if phase is not RunPhase.CANCELLED else None))
 
+    def _note_refill(self) -> None:
+        if self.state.phase is RunPhase.QUOTA_SPENT:
+            self._show(replace(self.state, is_quota_back=True))
+
     def _cancelled(self) -> None:
         self._end(RunState(RunPhase.CANCELLED, self.state.request))
 
@@ -163,8 +189,12 @@ class ExportController(QObject):
         self._show(state)
 
     def _show(self, state: RunState) -> None:
+        self._quota_watch.stop()
         self.state = state
         self.changed.emit(state)
+        is_latest = self.state is state and state.is_waiting_for_quota
+        if is_latest and isinstance(state.error, QuotaSpent) and self._sitting is not None:
+            self._quota_watch.wait_for(state.error.resets_at, self._sitting.clock)
 
 
 def _summary(result: ExportResult, request: ExportRequest) -> RunSummary:

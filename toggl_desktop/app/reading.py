@@ -10,11 +10,13 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from toggl_desktop.app.answering import Answer, Question, answer_question, quota_of
-from toggl_desktop.app.delay import Delay
+from toggl_desktop.app.delay import Delay, TimerDelay
 from toggl_desktop.app.jobs import Job, JobRunner
 from toggl_desktop.app.lines import Line
+from toggl_desktop.app.quota_watch import QuotaWatch
 from toggl_desktop.core.choices.options import ReportOptions
 from toggl_desktop.core.choices.period import Period
+from toggl_desktop.core.errors import QuotaSpent
 from toggl_desktop.core.export import Sitting
 from toggl_desktop.core.progress import JobContext, Progress
 from toggl_desktop.core.report.report import Report
@@ -44,6 +46,7 @@ class ReadingState(Generic[Preview]):
         question: the latest one; `answer` may still be about an older one while `phase` is READING.
         answer: None until the first.
         requests: what the latest fetch cost.
+        is_quota_back: the quota was spent (`error`), and new requests should be there by now.
     """
 
     phase: ReadingPhase = ReadingPhase.IDLE
@@ -52,6 +55,7 @@ class ReadingState(Generic[Preview]):
     progress: Progress | None = None
     error: BaseException | None = None
     requests: int = 0
+    is_quota_back: bool = False
 
     @property
     def is_current(self) -> bool:
@@ -66,6 +70,7 @@ class ReadingController(QObject, Generic[Preview]):
         runner: where jobs run.
         delay: collects quick changes.
         build_preview: makes of a report what the window draws; called on the worker thread.
+        quota_watch: says when a spent quota is there again.
     """
 
     changed = Signal(object)
@@ -77,8 +82,12 @@ class ReadingController(QObject, Generic[Preview]):
         delay: Delay,
         build_preview: Callable[[Report], Preview],
         parent: QObject | None = None,
+        *,
+        quota_watch: QuotaWatch | None = None,
     ) -> None:
         super().__init__(parent)
+        self._quota_watch = quota_watch if quota_watch is not None else QuotaWatch(TimerDelay(self), self)
+        self._quota_watch.refilled.connect(self._note_refill)
         self._runner = runner
         self._delay = delay
         self._build_preview = build_preview
@@ -237,6 +246,10 @@ class ReadingController(QObject, Generic[Preview]):
         self._give_up()
         self._show(replace(self.state, phase=ReadingPhase.FAILED, error=error, progress=None))
 
+    def _note_refill(self) -> None:
+        if self.state.phase is ReadingPhase.FAILED and isinstance(self.state.error, QuotaSpent):
+            self._show(replace(self.state, is_quota_back=True))
+
     def _give_up(self) -> None:
         self._given_up = self.state.question.key if self.state.question is not None else None
 
@@ -246,5 +259,12 @@ class ReadingController(QObject, Generic[Preview]):
             job.cancel()
 
     def _show(self, state: ReadingState[Preview]) -> None:
+        error = state.error if state.phase is ReadingPhase.FAILED else None
+        if state.is_quota_back and not isinstance(error, QuotaSpent):
+            state = replace(state, is_quota_back=False)
+        self._quota_watch.stop()
         self.state = state
         self.changed.emit(state)
+        is_latest = self.state is state and not state.is_quota_back
+        if is_latest and isinstance(error, QuotaSpent) and self._sitting is not None:
+            self._quota_watch.wait_for(error.resets_at, self._sitting.clock)

@@ -62,6 +62,11 @@ class Sitting:
         self._fetcher = Fetcher(api, clock, self._journal)
 
     @property
+    def clock(self) -> Clock:
+        """The time by which quotas are waited for."""
+        return self._clock
+
+    @property
     def profile(self) -> Profile:
         """The signed-in person."""
         return self.account.profile

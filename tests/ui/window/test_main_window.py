@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
-from tests.fakes.toggl import FakeEntry, FakeToggl
+from tests.fakes.toggl import FakeClock, FakeEntry, FakeToggl
 from tests.fakes.window import make_opener, small_agency
 from tests.ui.conftest import OpenWindow
 from tests.ui.window_driver import WindowDriver
@@ -558,6 +558,25 @@ def test_a_spent_quota_offers_to_wait_with_the_clock_time(open_window: OpenWindo
     driver.executor.run_all()
     assert driver.text("resultLabel") == "Saved out.xlsx"
     assert toggl.calls["weekly"] == 5 + 1
+
+
+def test_a_spent_quota_that_is_back_offers_to_continue(open_window: OpenWindow) -> None:
+    toggl = small_agency()
+    toggl.quota_size = 4
+    driver = open_window(make_opener(toggl))
+    driver.choose("splitSelector", "week")
+    driver.settle()
+    driver.export()
+    assert not driver.find(QPushButton, "exportButton").isEnabled()
+    toggl.clock.time += timedelta(hours=2)
+    driver.parts.export._quota_watch.wait_for(toggl.clock.now(), FakeClock(toggl.clock.now() + timedelta(minutes=1)))
+    assert driver.message().startswith("New requests are there.")
+    driver.qtbot.waitUntil(lambda: driver.buttons() == ["continueButton", "stopButton"])
+    assert driver.find(QPushButton, "continueButton").property("role") == "primary"
+    assert driver.find(QPushButton, "exportButton").isEnabled()
+    driver.click("continueButton")
+    driver.executor.run_all()
+    assert driver.text("resultLabel") == "Saved out.xlsx"
 
 
 def test_a_spent_quota_can_be_left_alone(open_window: OpenWindow) -> None:

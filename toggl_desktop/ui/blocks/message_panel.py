@@ -98,8 +98,8 @@ class MessagePanel(QFrame):
         """The controls in reading order; what a message brings along stands where its panel does."""
         return [self._copy_button, self._details_button, *self._own, self.details]
 
-    def show_message(self, message: Message | None, actions: Sequence[Action] = ()) -> None:
-        """Show this, or nothing."""
+    def show_message(self, message: Message | None, actions: Sequence[Action] = (), *, primary: str = "") -> None:
+        """Show this, or nothing; `primary` is the name of the button that most people will press."""
         for button in self._own:
             self._buttons.removeWidget(button)
             button.hide()
@@ -124,6 +124,8 @@ class MessagePanel(QFrame):
         for name, text, call in actions:
             button = QPushButton(text, self)
             button.setObjectName(name)
+            if name == primary:
+                button.setProperty("role", "primary")
             button.clicked.connect(call)
             self._buttons.addWidget(button)
             self._own.append(button)

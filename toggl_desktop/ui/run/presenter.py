@@ -10,7 +10,7 @@ from toggl_desktop.app.exporting import RunPhase, RunState
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.app.reading import ReadingPhase, ReadingState
 from toggl_desktop.app.session import SessionPhase, SessionState
-from toggl_desktop.core.errors import InputError, NamedThing, UnknownName
+from toggl_desktop.core.errors import InputError, NamedThing, QuotaSpent, UnknownName
 from toggl_desktop.ui.blocks.message_panel import Message, MessagePanel
 from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.run.export_flow import ExportFlow
@@ -96,7 +96,9 @@ class RunPresenter(QObject):
 
     def _follow_reading(self, state: ReadingState[Preview]) -> None:
         if state.phase is ReadingPhase.FAILED and state.error is not None:
-            if self.problems.shown is not state.error:
+            if state.is_quota_back and isinstance(state.error, QuotaSpent):
+                self.problems.show_quota_back(state.error)
+            elif self.problems.shown is not state.error:
                 self.problems.show(state.error)
         elif self.problems.shown is not None and (_is_refresh(state) or self._is_about_reading()):
             self.problems.clear()
@@ -113,7 +115,9 @@ class RunPresenter(QObject):
         if was_busy and not state.is_busy:
             self._parts.reading.resume()
             self.flow.finish()
-        if state.error is not None and self.problems.shown is not state.error:
+        if state.is_quota_back and isinstance(state.error, QuotaSpent):
+            self.problems.show_quota_back(state.error)
+        elif state.error is not None and self.problems.shown is not state.error:
             self.problems.show(state.error)
         self._show()
 
@@ -123,7 +127,7 @@ class RunPresenter(QObject):
             run,
             is_reading=reading.phase is ReadingPhase.READING and reading.progress is not None,
             reading=reading.progress,
-            can_export=choices.state is not None and not run.is_busy and run.phase is not RunPhase.QUOTA_SPENT,
+            can_export=choices.state is not None and not run.is_busy and not run.is_waiting_for_quota,
             can_repeat=choices.can_repeat,
             idle_text=describe_standing(choices, reading),
             is_outdated=is_outdated(run, choices),

@@ -44,6 +44,17 @@ class Problems:
         details = "" if isinstance(error, InputError) else text.details
         self._panel.show_message(Message(tone, text.title, text.advice, details), self._ways_out(error))
 
+    def show_quota_back(self, error: QuotaSpent) -> None:
+        """The message about a spent quota is out of date: new requests are there."""
+        self.shown = error
+        title = translate("Window", "New requests are there.")
+        advice = translate("Window", "What was read is kept; only what is missing is asked for.")
+        actions = [
+            ("continueButton", translate("Window", "Continue"), self._then(self._go_on(error))),
+            ("stopButton", translate("Window", "Stop"), self.dismiss),
+        ]
+        self._panel.show_message(Message("calm", title, advice), actions, primary="continueButton")
+
     def show_message(self, message: Message) -> None:
         """Show something else that can only be closed."""
         self.shown = None
@@ -68,9 +79,8 @@ class Problems:
         run, reading = self._export, self._reading
         is_run = run.state.error is error
         if isinstance(error, QuotaSpent):
-            wait = run.wait_and_continue if is_run else lambda: reading.retry(wait_for_quota=True)
             return [
-                ("waitButton", translate("Window", "Wait and continue"), self._then(wait)),
+                ("waitButton", translate("Window", "Wait and continue"), self._then(self._go_on(error))),
                 ("stopButton", translate("Window", "Stop"), self.dismiss),
             ]
         if isinstance(error, InputError):
@@ -82,6 +92,11 @@ class Problems:
         again = self._then(run.retry if is_run else reading.retry)
         try_again: Action = ("tryAgainButton", translate("Window", "Try again"), again)
         return [try_again, elsewhere, self._close()] if isinstance(error, WorkbookError) else [try_again, self._close()]
+
+    def _go_on(self, error: QuotaSpent) -> Callable[[], None]:
+        if self._export.state.error is error:
+            return self._export.wait_and_continue
+        return lambda: self._reading.retry(wait_for_quota=True)
 
     def _then(self, call: Callable[[], None]) -> Callable[[], None]:
         def run() -> None:

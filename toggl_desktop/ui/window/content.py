@@ -11,7 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget
 
-from toggl_desktop.app.exporting import RunPhase, RunState
+from toggl_desktop.app.exporting import RunState
 from toggl_desktop.app.session import SessionPhase, SessionState
 from toggl_desktop.ui.choices.presenter import ChoicesPresenter
 from toggl_desktop.ui.dialogs.help_dialog import AboutDialog, HelpDialog
@@ -146,7 +146,7 @@ class WindowContent(QObject):
     def _show_commands(self, _: object = None) -> None:
         run, choices = self.parts.export.state, self.parts.choices
         is_free = choices.state is not None and not run.is_busy
-        can_export = is_free and run.phase is not RunPhase.QUOTA_SPENT
+        can_export = is_free and not run.is_waiting_for_quota
         self.menus.show_state(
             is_signed_in=is_free,
             can_export=can_export,
