@@ -9,6 +9,7 @@ from toggl_desktop.core.choices.export_choices import EntryColumn
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, format_hours_minutes
 from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.columns import project_id_text
 from toggl_desktop.excel.layouts.compared import project_lines, user_lines
 from toggl_desktop.excel.layouts.formulas import Computed, Formula, Part, Ref, quoted
 from toggl_desktop.excel.layouts.matrices import split_titles
@@ -105,8 +106,8 @@ def _sheets_of_projects(book: Book) -> Iterator[CheckLine]:
         sheet = book.project_sheets.get(project_id)
         if sheet is not None:
             seconds = book.figures.project_totals[project_id].tracked_seconds
-            key = "" if project_id is None else str(project_id)
-            yield _sheet_check(book, check, sheet, project_table_name(project_id), "Project ID", key, seconds)
+            table, key = project_table_name(project_id), project_id_text(project_id)
+            yield _sheet_check(book, check, sheet, table, "Project ID", key, seconds)
 
 
 def _sheet_check(book: Book, check: str, sheet: str, table: str, id_header: str, key: str, seconds: int) -> CheckLine:

@@ -215,6 +215,11 @@ def _amount(currency: str) -> Callable[[Line], CellValue]:
     return lambda line: line.amounts.get(currency)
 
 
+def project_id_text(project_id: int | None) -> str:
+    """A project's id as it stands in `Data`; time without a project has a sign for an id."""
+    return NO_ID if project_id is None else str(project_id)
+
+
 def _user_name(line: Line) -> str | None:
     return line.user.name or None if line.user else None
 
@@ -232,10 +237,8 @@ def _status(line: Line) -> str | None:
 
 
 def _project_id(line: Line) -> str | None:
-    """Time without a project has a sign for an id: a column with gaps is read as fractions by data programs."""
-    if line.project is None:
-        return None
-    return NO_ID if line.project.id is None else str(line.project.id)
+    """Never empty: a column with gaps is read as fractions by data programs."""
+    return None if line.project is None else project_id_text(line.project.id)
 
 
 def _tracked(line: Line) -> int:
