@@ -22,12 +22,10 @@ from openpyxl.utils import quote_sheetname
 
 from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, SECONDS_PER_HOUR, format_hours_minutes
 from toggl_desktop.core.toggl.shortening import cut_end
-from toggl_desktop.excel.cell_text import clean_text
 from toggl_desktop.excel.engine.styles import ACCENT, QUIET_INK
 from toggl_desktop.excel.layouts.sheet import ChartLayout, ChartShape, SheetLayout, column_letter
 from toggl_desktop.excel.text_width import text_width
 
-_LONGEST_LABEL = 28
 _LONGEST_DESCRIPTION = 1000
 _GRID_INK = "DFE5EA"
 _DURATION = "[h]:mm"
@@ -152,7 +150,7 @@ def _gap_percent(layout: ChartLayout) -> int:
 
 def _room_for_names(layout: ChartLayout) -> Layout:
     """As wide as the names need that are not too long; longer ones go on in a second line or are cut there."""
-    longest = max(text_width(_label(name)) for name in layout.names)
+    longest = max(map(text_width, layout.names))
     left = (longest * _LABEL_PIXELS_PER_CHARACTER + _MARGIN_PIXELS) / (layout.width * _PIXELS_PER_CHARACTER)
     place = ManualLayout(layoutTarget="inner", xMode="edge", yMode="edge", x=left, y=0.02, w=0.98 - left, h=0.96)
     return Layout(manualLayout=place)
@@ -167,8 +165,7 @@ def _anchor(layout: ChartLayout) -> TwoCellAnchor:
 
 def _description(layout: ChartLayout) -> str:
     values = [
-        f"{_label(name)} {format_hours_minutes(seconds)}"
-        for name, seconds in zip(layout.names, layout.seconds, strict=True)
+        f"{name} {format_hours_minutes(seconds)}" for name, seconds in zip(layout.names, layout.seconds, strict=True)
     ]
     return cut_end(f"{layout.title}: {'; '.join(values)}", _LONGEST_DESCRIPTION)
 
@@ -182,7 +179,7 @@ def _series(layout: ChartLayout, sheet: SheetLayout) -> Series:
         return f"{quoted}!${letter}${layout.first_row}:${letter}${layout.first_row + count - 1}"
 
     values = [NumVal(idx=index, v=repr(seconds / SECONDS_PER_DAY)) for index, seconds in enumerate(layout.seconds)]
-    names = [StrVal(idx=index, v=_label(name)) for index, name in enumerate(layout.names)]
+    names = [StrVal(idx=index, v=name) for index, name in enumerate(layout.names)]
     series = Series(
         idx=0,
         order=0,
@@ -202,10 +199,6 @@ def _series(layout: ChartLayout, sheet: SheetLayout) -> Series:
             point.spPr = GraphicalProperties(solidFill=color[1:].upper())
             series.dPt.append(point)
     return series
-
-
-def _label(name: str) -> str:
-    return cut_end(" ".join(clean_text(name).split()), _LONGEST_LABEL)
 
 
 def _small_text() -> RichText:

@@ -191,6 +191,15 @@ class Columns:
         rate = self._texts("Hourly rate {currency}", currency=currency)
         return amount_of_decimal(self._texts("Billable decimal"), rate, currency_decimals(currency))
 
+    def money_of_person(self) -> list[HoursColumn]:
+        """What a person's billable time is worth; the total stands only where everybody's amount does."""
+        figures = self._figures
+        currencies = sorted({currency for amounts in figures.user_amounts.values() for currency in amounts})
+        total = Total.SUM if figures.user_amounts.keys() == figures.user_totals.keys() else Total.NONE
+        if not self.with_money:
+            return []
+        return [self._money("Billable amount {currency}", one, _amount(one), total) for one in currencies]
+
     def _rates_and_amounts(self, money: Mapping[int, ProjectMoney], total: Total) -> list[HoursColumn]:
         if not self.with_money:
             return []

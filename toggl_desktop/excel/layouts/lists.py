@@ -28,6 +28,7 @@ def people_sheet(book: Book) -> SheetLayout:
         *columns.billable_share(),
         columns.share(),
         columns.partners(book.texts("Projects")),
+        *columns.money_of_person(),
         *comparison_columns(book),
     ]
     table = build_table("People", shown, user_lines(book), book.texts)

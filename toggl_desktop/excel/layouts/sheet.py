@@ -229,7 +229,7 @@ class ChartLayout:
         row: of the cell under the chart's upper left corner.
         column: of the same cell; the chart is as wide as this column.
         first_row: of the cells it shows.
-        names: contents of the cells in `name_column`.
+        names: contents of the cells in `name_column`, no longer than a label may be (`labels.chart_labels`).
         seconds: contents of the cells in `value_column`.
         colors: ``#rrggbb`` of each bar, or empty for the default.
         height_rows: how many rows it is high.

@@ -14,6 +14,7 @@ from toggl_desktop.excel.layouts.contents import contents
 from toggl_desktop.excel.layouts.formulas import (
     share_of_total,
 )
+from toggl_desktop.excel.layouts.labels import chart_labels
 from toggl_desktop.excel.layouts.paging import ROW_POINTS, page_points, pages_of, points_of
 from toggl_desktop.excel.layouts.periods import interval_heading
 from toggl_desktop.excel.layouts.sheet import (
@@ -91,10 +92,10 @@ def summary_sheet(book: Book, sheet_names: Sequence[str]) -> SheetLayout:
     top = row + 1
     cells, heights = above.cells, above.heights
     row = top
-    for label, value, kind in _facts(book):
+    for label, value, style in _facts(book):
         cells += [
             PlacedCell(row, 1, label, CellStyle(Role.LABEL)),
-            PlacedCell(row, _FACT_COLUMN, value, CellStyle(Role.FACT, kind)),
+            PlacedCell(row, _FACT_COLUMN, value, style),
         ]
         lines = line_count(str(value), widths[_FACT_COLUMN])
         if lines > 1:
@@ -156,7 +157,7 @@ def _chart_width(widths: Mapping[int, float], blocks: Sequence[tuple[int, int]],
     return float(_CHART_WIDTHS.start)
 
 
-def _facts(book: Book) -> list[tuple[str, CellValue, Kind]]:
+def _facts(book: Book) -> list[tuple[str, CellValue, CellStyle]]:
     report, texts, figures = book.report, book.texts, book.figures
     tracked = figures.whole_seconds
     facts: list[tuple[str, CellValue, Kind]] = [
@@ -188,12 +189,31 @@ def _facts(book: Book) -> list[tuple[str, CellValue, Kind]]:
             (texts("Change"), tracked - before, Kind.SIGNED_HOURS),
             (texts("Change %"), change_share(tracked, before) or None, Kind.CHANGE),
         ]
+    counts = [(texts("Projects"), len(figures.labels))]
     if book.with_people:
-        facts.append((texts("People"), len(figures.user_totals), Kind.COUNT))
-    facts.append((texts("Projects"), len(figures.labels), Kind.COUNT))
+        counts.insert(0, (texts("People"), len(figures.user_totals)))
     if report.entries is not None:
-        facts.append((texts("Entries"), len(report.entries), Kind.COUNT))
-    return facts
+        counts.append((texts("Entries"), len(report.entries)))
+    return [
+        *((label, value, CellStyle(Role.FACT, kind)) for label, value, kind in facts),
+        *_amounts(book),
+        *((label, count, CellStyle(Role.FACT, Kind.COUNT)) for label, count in counts),
+    ]
+
+
+def _amounts(book: Book) -> list[tuple[str, CellValue, CellStyle]]:
+    """What everything is worth in each currency; nothing where a part is not known."""
+    if not book.columns.with_money:
+        return []
+    amounts = book.figures.amounts_of(book.figures.labels)
+    return [
+        (
+            book.texts("Billable amount {currency}", currency=currency),
+            amount,
+            CellStyle(Role.FACT, Kind.MONEY, currency),
+        )
+        for currency, amount in sorted(amounts.items())
+    ]
 
 
 def _lists(book: Book) -> list[tuple[str, str, str, list[_Part], ChartShape]]:
@@ -215,6 +235,7 @@ def _lists(book: Book) -> list[tuple[str, str, str, list[_Part], ChartShape]]:
         for line in figures.user_lines()
         if line.user and line.tracked_seconds
     ]
+    projects, people = _labelled(projects), _labelled(people)
     lists = [
         ("Top_projects", texts("Hours by project"), texts("Project"), projects, ChartShape.BARS),
     ]
@@ -225,6 +246,11 @@ def _lists(book: Book) -> list[tuple[str, str, str, list[_Part], ChartShape]]:
         periods = [_Part(heading, tracked, whole, None, "") for heading, tracked in seconds.items()]
         lists.append(("Over_time", title, texts("Period"), periods, ChartShape.COLUMNS))
     return lists
+
+
+def _labelled(parts: list[_Part]) -> list[_Part]:
+    labels = chart_labels([part.name for part in parts])
+    return [part._replace(name=label) for part, label in zip(parts, labels, strict=True)]
 
 
 def _hours_over_time(book: Book) -> tuple[str, dict[str, int]]:

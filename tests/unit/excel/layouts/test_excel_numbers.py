@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -391,3 +392,65 @@ def test_worksheets_are_what_openpyxl_calls_worksheets(tmp_path: Path) -> None:
     assert all(isinstance(sheet, Worksheet) for sheet in book)
     assert book.active is not None
     assert book.active.title == "Summary"
+
+
+def test_amounts_of_everything_and_of_people_stand_only_where_every_part_is_known(tmp_path: Path) -> None:
+    users, projects = [User(1, "Ann"), User(2, "Bob")], [Project(1, "P", 5, "C"), Project(2, "Q", 5, "C")]
+    hours: dict[tuple[int, int | None], list[tuple[int, int | None]]] = {
+        (1, 1): [(3600, 3600)],
+        (2, 1): [(3600, 3600)],
+        (2, 2): [(7200, 7200)],
+    }
+    of_p = ProjectDetails(1, 7200, 1, 10_000, (Rate(7200, 5000, "EUR"),))
+    several = (Rate(3600, 5000, "EUR"), Rate(3600, 6000, "EUR"))
+    for number, (of_q, of_bob, of_all) in enumerate(
+        [
+            (ProjectDetails(2, 7200, 1, 12_000, (Rate(7200, 6000, "EUR"),)), 170, 220),
+            (ProjectDetails(2, 7200, 1, 11_000, several), None, 210),
+            (ProjectDetails(2, 7200, 1, None, ()), None, None),
+        ]
+    ):
+        path = save(build_report(users, projects, hours, details={1: of_p, 2: of_q}), tmp_path / f"{number}.xlsx")
+        book = openpyxl.load_workbook(path, data_only=True)
+        headers = [cell.value for cell in book["People"][1]]
+        column = headers.index("Billable amount EUR")
+        assert [row[column].value for row in book["People"].iter_rows(min_row=2)] == [
+            50,
+            of_bob,
+            None if of_bob is None else 50 + of_bob,
+        ]
+        facts = {row[0].value: row[1] for row in book["Summary"].iter_rows()}
+        if of_all is None:
+            assert "Billable amount EUR" not in facts
+        else:
+            assert facts["Billable amount EUR"].value == of_all
+            assert facts["Billable amount EUR"].number_format == '#,##0.00" EUR"'
+
+
+@pytest.mark.parametrize(
+    ("currency", "number_format", "value"),
+    [
+        ("jpy", '#,##0" JPY"', 50),
+        ("KWD", '#,##0.000" KWD"', 50),
+        ("taler", '#,##0.00" TALER"', 50),
+        ('€ "x"', '#,##0.00" € X"', 50),
+        ("", "#,##0.00", 50),
+    ],
+)
+def test_amounts_have_the_decimals_of_their_currency(
+    currency: str, number_format: str, value: float, tmp_path: Path
+) -> None:
+    details = {1: ProjectDetails(1, 3600, 1, 5000, (Rate(3600, 5000, currency),))}
+    report = build_report(
+        [User(1, "U")], [Project(1, "A", currency=currency)], {(1, 1): [(3600, 3600)]}, details=details
+    )
+    report = replace(report, workspace=replace(report.workspace, currency=currency))
+    book = openpyxl.load_workbook(save(report, tmp_path / "book.xlsx"), data_only=True)
+    for sheet in ("Projects", "Data", "People"):
+        cells = [
+            cell
+            for header in book[sheet][1]
+            if str(header.value).startswith("Billable amount")
+            for cell in book[sheet][header.column_letter][1:2]
+        ]
+        assert [(cell.value, cell.number_format) for cell in cells] == [(value, number_format)], sheet

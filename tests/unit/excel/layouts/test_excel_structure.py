@@ -16,10 +16,10 @@ from openpyxl.utils import quote_sheetname, range_boundaries
 from openpyxl.worksheet.table import Table
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tests.fakes.reports import HOSTILE_NAMES, hostile_report
-from tests.fakes.workbooks import KINDS, kind_of, save_kind
+from tests.fakes.reports import HOSTILE_NAMES, build_report, hostile_report
+from tests.fakes.workbooks import KINDS, kind_of, save, save_kind
 from toggl_desktop.core.choices.period import Split
-from toggl_desktop.core.toggl.shortening import cut_end
+from toggl_desktop.core.toggl.models import Project, User
 from toggl_desktop.excel.cell_text import clean_text
 
 OUR_FORMULAS = re.compile(r"=(SUBTOTAL|IFERROR|IF|ROUND|SUM)\(")
@@ -197,8 +197,9 @@ def test_opening_and_closing_changes_nothing_so_that_excel_does_not_ask_to_save(
     assert not calculation.fullCalcOnLoad
 
 
-def test_charts_show_cells_of_the_summary_and_carry_their_values(tmp_path: Path) -> None:
-    path = save_kind("weeks", tmp_path / "book.xlsx")
+@pytest.mark.parametrize("kind", ["weeks", "hostile-days"])
+def test_charts_show_cells_of_the_summary_and_carry_their_values(kind: str, tmp_path: Path) -> None:
+    path = save_kind(kind, tmp_path / "book.xlsx")
     sheet = openpyxl.load_workbook(path, data_only=True)["Summary"]
     with zipfile.ZipFile(path) as archive:
         charts = [archive.read(name) for name in archive.namelist() if name.startswith("xl/charts/")]
@@ -214,7 +215,7 @@ def test_charts_show_cells_of_the_summary_and_carry_their_values(tmp_path: Path)
             shown = [row[0].value for row in sheet[area.replace("$", "")]]
             assert 1 <= len(stored) <= 15
             if reference.tag.endswith("strRef"):
-                assert stored == [cut_end(name, 28) for name in shown]
+                assert stored == shown
             else:
                 assert [float(value or 0) for value in stored] == pytest.approx(
                     [value.total_seconds() / 86400 if hasattr(value, "total_seconds") else 0 for value in shown]
@@ -246,3 +247,14 @@ def test_splits_have_their_sheets(tmp_path: Path) -> None:
         assert report.split is Split(word)
         sheet = load(kind, tmp_path)[f"People by {word}"]
         assert sheet.max_column == 1 + len(report.intervals) + 2
+
+
+def test_long_names_beside_charts_are_cut_in_their_cells_and_still_differ(tmp_path: Path) -> None:
+    projects = [Project(number, f"{'Endless' * 40} {number}", 1, "Client" * 30) for number in range(1, 17)]
+    users = [User(number, "W" * 255 + str(number)) for number in (1, 2)]
+    hours = {(1 + project.id % 2, project.id): [(3600 * project.id, 0)] for project in projects}
+    sheet = openpyxl.load_workbook(save(build_report(users, projects, hours), tmp_path / "book.xlsx"))["Summary"]
+    for table in ("Top_projects", "Top_people"):
+        names = [row[0].value for row in sheet[sheet.tables[table].ref][1:-1]]
+        assert len({*names}) == len(names)
+        assert all(len(name) <= 32 for name in names)
