@@ -18,13 +18,13 @@ def project_points(tracked: Tracked) -> Iterator[OpenPoint]:
                 yield OpenPoint(
                     kind,
                     entry.user_id,
-                    entry.start.date(),
+                    entry.day,
                     entry.seconds,
                     project_id=entry.project_id,
                     is_without_project=entry.project_id is None,
                     entry_id=entry.entry_id,
                     description=entry.description,
-                    start=entry.start,
+                    start_second=entry.start_second,
                 )
         return
     for user_id, day, project_id, seconds in _amounts(tracked):

@@ -28,11 +28,11 @@ def find_points(tracked: Tracked, rules: PointRules) -> OpenPoints:
     people = {user.id: place for place, user in enumerate(sorted(tracked.users, key=user_sort_key))}
     projects = {one.id: place for place, one in enumerate(sorted(tracked.projects.values(), key=project_sort_key))}
 
-    def place(point: OpenPoint) -> tuple[int, str, str, int, int, int]:
+    def place(point: OpenPoint) -> tuple[int, str, int, int, int, int]:
         return (
             len(people) if point.user_id is None else people.get(point.user_id, len(people)),
             point.day.isoformat() if point.day else "",
-            point.start.isoformat() if point.start else "",
+            -1 if point.start_second is None else point.start_second,
             _ORDER[point.kind],
             projects.get(point.project_id, len(projects)) if point.project_id is not None else len(projects),
             point.entry_id or 0,

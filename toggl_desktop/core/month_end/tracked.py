@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import NamedTuple, Protocol
+from datetime import date
+from typing import NamedTuple
 
 from toggl_desktop.core.choices.open_points import PointKind, PointNeed
 from toggl_desktop.core.choices.period import Period
@@ -13,44 +13,39 @@ from toggl_desktop.core.month_end.targets import Targets
 from toggl_desktop.core.toggl.models import Project, User
 
 
-class TrackedEntry(Protocol):
-    """One finished time entry, as its owner's clock showed it."""
+class TrackedEntry(NamedTuple):
+    """One finished time entry.
+
+    Attributes:
+        entry_id: None where Toggl sent none.
+        task: its name; empty without one.
+        is_billable: None where Toggl does not say.
+        day: on which it began, by its owner's clock.
+        start_second: of the clock on that day.
+        end_second: likewise, 86,400 and more on later days; None without an end.
+        started_at: seconds since 1970 in UTC.
+        span_seconds: from start to stop; None without stop.
+        seconds: the duration as sent.
+    """
+
+    entry_id: int | None
+    user_id: int
+    project_id: int | None
+    task: str
+    description: str
+    is_billable: bool | None
+    day: date
+    start_second: int
+    end_second: int | None
+    started_at: int
+    span_seconds: int | None
+    seconds: int
 
     @property
-    def entry_id(self) -> int | None:
-        """Toggl's id; None where it was not sent."""
-
-    @property
-    def user_id(self) -> int:
-        """Who tracked it."""
-
-    @property
-    def project_id(self) -> int | None:
-        """None is time without a project."""
-
-    @property
-    def task_id(self) -> int | None:
-        """None without a task."""
-
-    @property
-    def description(self) -> str:
-        """As typed."""
-
-    @property
-    def start(self) -> datetime:
-        """Aware."""
-
-    @property
-    def stop(self) -> datetime | None:
-        """Aware, on the same clock; None where Toggl sent none."""
-
-    @property
-    def seconds(self) -> int:
-        """The duration as sent."""
-
-    @property
-    def is_billable(self) -> bool:
-        """Whether it is billable."""
+    def ended_at(self) -> int:
+        """Seconds since 1970; by its duration where the end is missing or lies before the start."""
+        span = self.span_seconds
+        return self.started_at + (self.seconds if span is None or span < 0 else span)
 
 
 class TimeSheetState(NamedTuple):
@@ -68,7 +63,7 @@ class Tracked:
 
     Attributes:
         through: the last day that counts as over; before the period's first day when none does.
-        now: aware time; entries that begin later are in the future.
+        now: seconds since 1970; entries that begin later are in the future.
         users: whose time is looked at, with time or without.
         hours: seconds by person and project over the whole period.
         days: the same by person and day; None where the days were not read.
@@ -81,7 +76,7 @@ class Tracked:
     period: Period
     first_weekday: int
     through: date
-    now: datetime
+    now: int
     users: Sequence[User]
     projects: Mapping[int, Project]
     hours: Mapping[tuple[int, int | None], int]
@@ -101,7 +96,7 @@ class OpenPoint(NamedTuple):
         value: seconds; what they are, the kind says.
         limit: seconds; None where there is none.
         is_without_project: the point is about time without a project.
-        start: of the entry.
+        start_second: of the entry, by the clock on `day`.
     """
 
     kind: PointKind
@@ -113,7 +108,7 @@ class OpenPoint(NamedTuple):
     is_without_project: bool = False
     entry_id: int | None = None
     description: str = ""
-    start: datetime | None = None
+    start_second: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
