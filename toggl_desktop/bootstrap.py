@@ -15,7 +15,8 @@ from toggl_desktop import __version__
 if TYPE_CHECKING:
     from toggl_desktop.api.pace import Pacer
     from toggl_desktop.app.automatic import AutomaticRuns
-    from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore
+    from toggl_desktop.core.choices.working_hours import WorkingHours
+    from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkingHoursFile
     from toggl_desktop.core.progress import JobContext
     from toggl_desktop.core.reading.journal import EntryJournals
     from toggl_desktop.core.schedulers import Notifier
@@ -36,6 +37,12 @@ def _no_journals() -> EntryJournals:
     return NoJournals()
 
 
+def _no_working_hours() -> WorkingHoursFile:
+    from toggl_desktop.core.ports import NoWorkingHours
+
+    return NoWorkingHours()
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What an export needs from the outside world.
@@ -44,6 +51,7 @@ class Services:
         token_store: None on sample data, which never touches the key store.
         preset_token: the token of the environment or of the sample data; goes before the key store.
         journals: what interrupted readings have kept; on sample data nothing.
+        working_hours: reads the file of working hours; the sample company has agreed on some without a file.
     """
 
     connector: TogglConnector
@@ -52,6 +60,7 @@ class Services:
     token_store: TokenStore | None
     preset_token: Secret | None
     journals: EntryJournals = field(default_factory=_no_journals)
+    working_hours: WorkingHoursFile = field(default_factory=_no_working_hours)
 
     def load_token(self, context: JobContext) -> Secret | None:
         """The token to sign in with; may ask the key store, so never call it on the GUI thread.
@@ -93,7 +102,7 @@ def open_services(
             open_demo() as server,
             _closing(build_services(server.url, preset_token=Secret(server.token), token_store=None)) as services,
         ):
-            yield services
+            yield replace(services, working_hours=_working_hours(server.company.agreed))
         return
     from toggl_desktop.app.token_store import KeyringTokenStore
 
@@ -101,6 +110,13 @@ def open_services(
     url = url if url.strip() else DEFAULT_URL
     with _closing(build_services(url, preset_token=token, token_store=KeyringTokenStore(), pacers=pacers)) as services:
         yield services
+
+
+def _working_hours(without_file: WorkingHours | None = None) -> WorkingHoursFile:
+    from toggl_desktop.excel.working_hours.files import ExcelWorkingHours
+    from toggl_desktop.holiday_library import LibraryHolidays
+
+    return ExcelWorkingHours(LibraryHolidays(), without_file=without_file)
 
 
 @contextmanager
@@ -145,7 +161,14 @@ def build_services(
         pacer=pacer,
         retry=RetryPolicy.without_waits() if is_loopback else RetryPolicy(),
     )
-    services = Services(connector, ExcelWorkbookWriter(__version__), clock, token_store, preset_token)
+    services = Services(
+        connector,
+        ExcelWorkbookWriter(__version__),
+        clock,
+        token_store,
+        preset_token,
+        working_hours=_working_hours(),
+    )
     if token_store is None:
         return services
     from toggl_desktop.app.entry_journal import JournalFolder

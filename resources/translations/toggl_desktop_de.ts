@@ -929,6 +929,141 @@
     </message>
 </context>
 <context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Beyond the estimate</source>
+        <translation>Über der Schätzung</translation>
+    </message>
+    <message>
+        <source>Billable on a project that is not</source>
+        <translation>Abrechenbar auf einem nicht abrechenbaren Projekt</translation>
+    </message>
+    <message>
+        <source>Break too short</source>
+        <translation>Pause zu kurz</translation>
+    </message>
+    <message>
+        <source>Day differs from the target</source>
+        <translation>Tag weicht vom Soll ab</translation>
+    </message>
+    <message>
+        <source>Goes on over midnight</source>
+        <translation>Geht über Mitternacht</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Hallo {name},</translation>
+    </message>
+    <message>
+        <source>Lies in the future</source>
+        <translation>Liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Long day</source>
+        <translation>Langer Tag</translation>
+    </message>
+    <message>
+        <source>Long entry</source>
+        <translation>Langer Eintrag</translation>
+    </message>
+    <message>
+        <source>Long week</source>
+        <translation>Lange Woche</translation>
+    </message>
+    <message>
+        <source>No time tracked</source>
+        <translation>Keine Zeit erfasst</translation>
+    </message>
+    <message>
+        <source>Not billable on a billable project</source>
+        <translation>Nicht abrechenbar auf einem abrechenbaren Projekt</translation>
+    </message>
+    <message>
+        <source>Not looked at, {need}</source>
+        <translation>Nicht geprüft, {need}</translation>
+    </message>
+    <message>
+        <source>On an archived project</source>
+        <translation>Auf einem archivierten Projekt</translation>
+    </message>
+    <message>
+        <source>Overlaps with another entry</source>
+        <translation>Überschneidet sich mit einem anderen Eintrag</translation>
+    </message>
+    <message>
+        <source>Rest too short</source>
+        <translation>Ruhezeit zu kurz</translation>
+    </message>
+    <message>
+        <source>Start and end do not fit the duration</source>
+        <translation>Beginn und Ende passen nicht zur Dauer</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Danke!</translation>
+    </message>
+    <message>
+        <source>Time sheet not approved</source>
+        <translation>Stundenzettel nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Time sheet not submitted</source>
+        <translation>Stundenzettel nicht eingereicht</translation>
+    </message>
+    <message>
+        <source>Very short entry</source>
+        <translation>Sehr kurzer Eintrag</translation>
+    </message>
+    <message>
+        <source>Week differs from the target</source>
+        <translation>Woche weicht vom Soll ab</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Ohne Projekt</translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation>Ohne Aufgabe</translation>
+    </message>
+    <message>
+        <source>Work on a holiday</source>
+        <translation>Arbeit am Feiertag</translation>
+    </message>
+    <message>
+        <source>Work on a weekend</source>
+        <translation>Arbeit am Wochenende</translation>
+    </message>
+    <message>
+        <source>could you please look at your time in Toggl for {period}?</source>
+        <translation>könntest du bitte deine Zeiten in Toggl für {period} ansehen?</translation>
+    </message>
+    <message>
+        <source>needs Toggl&apos;s approvals</source>
+        <translation>braucht die Genehmigungen von Toggl</translation>
+    </message>
+    <message>
+        <source>needs every time entry</source>
+        <translation>braucht jeden Zeiteintrag</translation>
+    </message>
+    <message>
+        <source>needs the hours</source>
+        <translation>braucht die Stunden</translation>
+    </message>
+    <message>
+        <source>needs the hours of each day</source>
+        <translation>braucht die Stunden jedes Tages</translation>
+    </message>
+    <message>
+        <source>needs the working hours</source>
+        <translation>braucht die Arbeitszeiten</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message numerus="yes">
         <source>%n minute(|s)</source>
@@ -1999,6 +2134,10 @@
         <translation>Über diese Arbeitsmappe</translation>
     </message>
     <message>
+        <source>Absence days</source>
+        <translation>Abwesenheitstage</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -2043,12 +2182,24 @@
         <translation>August</translation>
     </message>
     <message>
+        <source>Balance before</source>
+        <translation>Saldo vorher</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Saldo jetzt</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
         <source>Begin and end</source>
         <translation>Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>Beyond the estimate</source>
+        <translation>Über der Schätzung</translation>
     </message>
     <message>
         <source>Billable</source>
@@ -2067,6 +2218,10 @@
         <translation>Abrechenbare Stunden</translation>
     </message>
     <message>
+        <source>Billable on a project that is not</source>
+        <translation>Abrechenbar auf einem nicht abrechenbaren Projekt</translation>
+    </message>
+    <message>
         <source>Billable seconds</source>
         <translation>Abrechenbare Sekunden</translation>
     </message>
@@ -2077,6 +2232,10 @@
     <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Break too short</source>
+        <translation>Pause zu kurz</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2111,12 +2270,20 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day differs from the target</source>
+        <translation>Tag weicht vom Soll ab</translation>
     </message>
     <message>
         <source>Day over {hours} hours</source>
@@ -2147,6 +2314,10 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
         <source>Difference in seconds</source>
         <translation>Abweichung in Sekunden</translation>
     </message>
@@ -2165,6 +2336,10 @@
     <message>
         <source>Entries that do not add up to Toggl&apos;s hours</source>
         <translation>Einträge, die nicht Toggls Stunden ergeben</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Entry ID</source>
@@ -2195,8 +2370,16 @@
         <translation>Von</translation>
     </message>
     <message>
+        <source>Goes on over midnight</source>
+        <translation>Geht über Mitternacht</translation>
+    </message>
+    <message>
         <source>Have a look</source>
         <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Hourly rate {currency}</source>
@@ -2263,8 +2446,28 @@
         <translation>Weggelassen</translation>
     </message>
     <message>
+        <source>Lies in the future</source>
+        <translation>Liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Long day</source>
+        <translation>Langer Tag</translation>
+    </message>
+    <message>
+        <source>Long entry</source>
+        <translation>Langer Eintrag</translation>
+    </message>
+    <message>
+        <source>Long week</source>
+        <translation>Lange Woche</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -2295,6 +2498,14 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>No time tracked</source>
+        <translation>Keine Zeit erfasst</translation>
+    </message>
+    <message>
+        <source>Not billable on a billable project</source>
+        <translation>Nicht abrechenbar auf einem abrechenbaren Projekt</translation>
+    </message>
+    <message>
         <source>Not in Toggl&apos;s list</source>
         <translation>Nicht in Toggls Liste</translation>
     </message>
@@ -2319,8 +2530,20 @@
         <translation>Oktober</translation>
     </message>
     <message>
+        <source>On an archived project</source>
+        <translation>Auf einem archivierten Projekt</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
         <source>Others ({count})</source>
         <translation>Weitere ({count})</translation>
+    </message>
+    <message>
+        <source>Overlaps with another entry</source>
+        <translation>Überschneidet sich mit einem anderen Eintrag</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2369,6 +2592,10 @@
     <message>
         <source>Person without time</source>
         <translation>Person ohne Zeiten</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2425,6 +2652,10 @@
     <message>
         <source>Requests to Toggl</source>
         <translation>Anfragen an Toggl</translation>
+    </message>
+    <message>
+        <source>Rest too short</source>
+        <translation>Ruhezeit zu kurz</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2495,6 +2726,10 @@
         <translation>Beginn</translation>
     </message>
     <message>
+        <source>Start and end do not fit the duration</source>
+        <translation>Beginn und Ende passen nicht zur Dauer</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2539,6 +2774,10 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -2549,6 +2788,14 @@
     <message>
         <source>Thu</source>
         <translation>Do</translation>
+    </message>
+    <message>
+        <source>Time sheet not approved</source>
+        <translation>Stundenzettel nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Time sheet not submitted</source>
+        <translation>Stundenzettel nicht eingereicht</translation>
     </message>
     <message>
         <source>Time without a project</source>
@@ -2615,12 +2862,24 @@
         <translation>Benutzer-ID</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Very short entry</source>
+        <translation>Sehr kurzer Eintrag</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>Mi</translation>
     </message>
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Week differs from the target</source>
+        <translation>Woche weicht vom Soll ab</translation>
     </message>
     <message>
         <source>Week over {hours} hours</source>
@@ -2631,12 +2890,32 @@
         <translation>Wochentag</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What counts as open</source>
+        <translation>Was als offen gilt</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
     <message>
         <source>Who or what</source>
         <translation>Wer oder was</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Ohne Projekt</translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation>Ohne Aufgabe</translation>
     </message>
     <message>
         <source>Without client</source>
@@ -2653,6 +2932,26 @@
     <message>
         <source>Without task</source>
         <translation>Ohne Aufgabe</translation>
+    </message>
+    <message>
+        <source>Work on a holiday</source>
+        <translation>Arbeit am Feiertag</translation>
+    </message>
+    <message>
+        <source>Work on a weekend</source>
+        <translation>Arbeit am Wochenende</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gearbeitet</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -2735,6 +3034,10 @@
         <translation>leer, weil Toggl keine geschickt hat; leer heißt nicht bekannt, nicht null</translation>
     </message>
     <message>
+        <source>every time entry would tell more</source>
+        <translation>jeder Zeiteintrag würde mehr zeigen</translation>
+    </message>
+    <message>
         <source>every time entry, proven against Toggl&apos;s own hours</source>
         <translation>jeder Zeiteintrag, geprüft gegen Toggls eigene Stunden</translation>
     </message>
@@ -2755,8 +3058,16 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
         <source>none; hours are exact to the second</source>
         <translation>keine; die Stunden sind auf die Sekunde genau</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>only what Toggl shows to this role</source>
@@ -2789,6 +3100,10 @@
     <message>
         <source>sheet removed</source>
         <translation>Blatt entfernt</translation>
+    </message>
+    <message>
+        <source>today counts as a day that is over</source>
+        <translation>heute zählt als vergangener Tag</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

@@ -929,6 +929,141 @@
     </message>
 </context>
 <context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Beyond the estimate</source>
+        <translation>Por encima de la estimación</translation>
+    </message>
+    <message>
+        <source>Billable on a project that is not</source>
+        <translation>Facturable en un proyecto que no lo es</translation>
+    </message>
+    <message>
+        <source>Break too short</source>
+        <translation>Pausa demasiado corta</translation>
+    </message>
+    <message>
+        <source>Day differs from the target</source>
+        <translation>El día difiere del objetivo</translation>
+    </message>
+    <message>
+        <source>Goes on over midnight</source>
+        <translation>Sigue después de medianoche</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Hola, {name}:</translation>
+    </message>
+    <message>
+        <source>Lies in the future</source>
+        <translation>Está en el futuro</translation>
+    </message>
+    <message>
+        <source>Long day</source>
+        <translation>Día largo</translation>
+    </message>
+    <message>
+        <source>Long entry</source>
+        <translation>Entrada larga</translation>
+    </message>
+    <message>
+        <source>Long week</source>
+        <translation>Semana larga</translation>
+    </message>
+    <message>
+        <source>No time tracked</source>
+        <translation>Sin tiempo registrado</translation>
+    </message>
+    <message>
+        <source>Not billable on a billable project</source>
+        <translation>No facturable en un proyecto facturable</translation>
+    </message>
+    <message>
+        <source>Not looked at, {need}</source>
+        <translation>No revisado, {need}</translation>
+    </message>
+    <message>
+        <source>On an archived project</source>
+        <translation>En un proyecto archivado</translation>
+    </message>
+    <message>
+        <source>Overlaps with another entry</source>
+        <translation>Se solapa con otra entrada</translation>
+    </message>
+    <message>
+        <source>Rest too short</source>
+        <translation>Descanso demasiado corto</translation>
+    </message>
+    <message>
+        <source>Start and end do not fit the duration</source>
+        <translation>Inicio y fin no encajan con la duración</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>¡Gracias!</translation>
+    </message>
+    <message>
+        <source>Time sheet not approved</source>
+        <translation>Hoja de horas no aprobada</translation>
+    </message>
+    <message>
+        <source>Time sheet not submitted</source>
+        <translation>Hoja de horas no enviada</translation>
+    </message>
+    <message>
+        <source>Very short entry</source>
+        <translation>Entrada muy corta</translation>
+    </message>
+    <message>
+        <source>Week differs from the target</source>
+        <translation>La semana difiere del objetivo</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Sin descripción</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation>Sin tarea</translation>
+    </message>
+    <message>
+        <source>Work on a holiday</source>
+        <translation>Trabajo en festivo</translation>
+    </message>
+    <message>
+        <source>Work on a weekend</source>
+        <translation>Trabajo en fin de semana</translation>
+    </message>
+    <message>
+        <source>could you please look at your time in Toggl for {period}?</source>
+        <translation>¿podrías revisar tus tiempos en Toggl de {period}?</translation>
+    </message>
+    <message>
+        <source>needs Toggl&apos;s approvals</source>
+        <translation>necesita las aprobaciones de Toggl</translation>
+    </message>
+    <message>
+        <source>needs every time entry</source>
+        <translation>necesita cada entrada de tiempo</translation>
+    </message>
+    <message>
+        <source>needs the hours</source>
+        <translation>necesita las horas</translation>
+    </message>
+    <message>
+        <source>needs the hours of each day</source>
+        <translation>necesita las horas de cada día</translation>
+    </message>
+    <message>
+        <source>needs the working hours</source>
+        <translation>necesita los horarios</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message numerus="yes">
         <source>%n minute(|s)</source>
@@ -1999,6 +2134,10 @@
         <translation>Acerca de este libro</translation>
     </message>
     <message>
+        <source>Absence days</source>
+        <translation>Días de ausencia</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Activo</translation>
     </message>
@@ -2043,12 +2182,24 @@
         <translation>agosto</translation>
     </message>
     <message>
+        <source>Balance before</source>
+        <translation>Saldo anterior</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Saldo actual</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
         <source>Begin and end</source>
         <translation>Inicio y fin</translation>
+    </message>
+    <message>
+        <source>Beyond the estimate</source>
+        <translation>Por encima de la estimación</translation>
     </message>
     <message>
         <source>Billable</source>
@@ -2067,6 +2218,10 @@
         <translation>Horas facturables</translation>
     </message>
     <message>
+        <source>Billable on a project that is not</source>
+        <translation>Facturable en un proyecto que no lo es</translation>
+    </message>
+    <message>
         <source>Billable seconds</source>
         <translation>Segundos facturables</translation>
     </message>
@@ -2077,6 +2232,10 @@
     <message>
         <source>Break</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Break too short</source>
+        <translation>Pausa demasiado corta</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2111,12 +2270,20 @@
         <translation>Contenido</translation>
     </message>
     <message>
+        <source>Cost centre</source>
+        <translation>Centro de coste</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Day differs from the target</source>
+        <translation>El día difiere del objetivo</translation>
     </message>
     <message>
         <source>Day over {hours} hours</source>
@@ -2147,6 +2314,10 @@
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
         <source>Difference in seconds</source>
         <translation>Diferencia en segundos</translation>
     </message>
@@ -2165,6 +2336,10 @@
     <message>
         <source>Entries that do not add up to Toggl&apos;s hours</source>
         <translation>Entradas que no suman las horas de Toggl</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Entry ID</source>
@@ -2195,8 +2370,16 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>Goes on over midnight</source>
+        <translation>Sigue después de medianoche</translation>
+    </message>
+    <message>
         <source>Have a look</source>
         <translation>Conviene revisarlo</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
     </message>
     <message>
         <source>Hourly rate {currency}</source>
@@ -2263,8 +2446,28 @@
         <translation>Omitido</translation>
     </message>
     <message>
+        <source>Lies in the future</source>
+        <translation>Está en el futuro</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Long day</source>
+        <translation>Día largo</translation>
+    </message>
+    <message>
+        <source>Long entry</source>
+        <translation>Entrada larga</translation>
+    </message>
+    <message>
+        <source>Long week</source>
+        <translation>Semana larga</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -2295,6 +2498,14 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>No time tracked</source>
+        <translation>Sin tiempo registrado</translation>
+    </message>
+    <message>
+        <source>Not billable on a billable project</source>
+        <translation>No facturable en un proyecto facturable</translation>
+    </message>
+    <message>
         <source>Not in Toggl&apos;s list</source>
         <translation>No está en la lista de Toggl</translation>
     </message>
@@ -2319,8 +2530,20 @@
         <translation>octubre</translation>
     </message>
     <message>
+        <source>On an archived project</source>
+        <translation>En un proyecto archivado</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Puntos abiertos</translation>
+    </message>
+    <message>
         <source>Others ({count})</source>
         <translation>Otros ({count})</translation>
+    </message>
+    <message>
+        <source>Overlaps with another entry</source>
+        <translation>Se solapa con otra entrada</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2369,6 +2592,10 @@
     <message>
         <source>Person without time</source>
         <translation>Persona sin tiempo</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Número de personal</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2425,6 +2652,10 @@
     <message>
         <source>Requests to Toggl</source>
         <translation>Solicitudes a Toggl</translation>
+    </message>
+    <message>
+        <source>Rest too short</source>
+        <translation>Descanso demasiado corto</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2495,6 +2726,10 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>Start and end do not fit the duration</source>
+        <translation>Inicio y fin no encajan con la duración</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -2539,6 +2774,10 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tarea</translation>
     </message>
@@ -2549,6 +2788,14 @@
     <message>
         <source>Thu</source>
         <translation>jue</translation>
+    </message>
+    <message>
+        <source>Time sheet not approved</source>
+        <translation>Hoja de horas no aprobada</translation>
+    </message>
+    <message>
+        <source>Time sheet not submitted</source>
+        <translation>Hoja de horas no enviada</translation>
     </message>
     <message>
         <source>Time without a project</source>
@@ -2615,12 +2862,24 @@
         <translation>ID de usuario</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Very short entry</source>
+        <translation>Entrada muy corta</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>mié</translation>
     </message>
     <message>
         <source>Week</source>
         <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Week differs from the target</source>
+        <translation>La semana difiere del objetivo</translation>
     </message>
     <message>
         <source>Week over {hours} hours</source>
@@ -2631,12 +2890,32 @@
         <translation>Día</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What counts as open</source>
+        <translation>Qué cuenta como abierto</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who or what</source>
         <translation>Quién o qué</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Sin descripción</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation>Sin tarea</translation>
     </message>
     <message>
         <source>Without client</source>
@@ -2653,6 +2932,26 @@
     <message>
         <source>Without task</source>
         <translation>Sin tarea</translation>
+    </message>
+    <message>
+        <source>Work on a holiday</source>
+        <translation>Trabajo en festivo</translation>
+    </message>
+    <message>
+        <source>Work on a weekend</source>
+        <translation>Trabajo en fin de semana</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Trabajado</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Tiempo de trabajo</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -2735,6 +3034,10 @@
         <translation>vacías, porque Toggl no envió ninguna; vacío significa desconocido, no cero</translation>
     </message>
     <message>
+        <source>every time entry would tell more</source>
+        <translation>cada entrada de tiempo diría más</translation>
+    </message>
+    <message>
         <source>every time entry, proven against Toggl&apos;s own hours</source>
         <translation>cada entrada de tiempo, comprobada con las horas de Toggl</translation>
     </message>
@@ -2755,8 +3058,16 @@
         <translation>ninguna</translation>
     </message>
     <message>
+        <source>none found</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
         <source>none; hours are exact to the second</source>
         <translation>ninguno; las horas son exactas al segundo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>only what Toggl shows to this role</source>
@@ -2789,6 +3100,10 @@
     <message>
         <source>sheet removed</source>
         <translation>hoja eliminada</translation>
+    </message>
+    <message>
+        <source>today counts as a day that is over</source>
+        <translation>hoy cuenta como día pasado</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

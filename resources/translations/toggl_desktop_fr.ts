@@ -929,6 +929,141 @@
     </message>
 </context>
 <context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Beyond the estimate</source>
+        <translation>Au-delà de l’estimation</translation>
+    </message>
+    <message>
+        <source>Billable on a project that is not</source>
+        <translation>Facturable sur un projet qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Break too short</source>
+        <translation>Pause trop courte</translation>
+    </message>
+    <message>
+        <source>Day differs from the target</source>
+        <translation>Le jour s’écarte de l’objectif</translation>
+    </message>
+    <message>
+        <source>Goes on over midnight</source>
+        <translation>Se poursuit après minuit</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Bonjour {name},</translation>
+    </message>
+    <message>
+        <source>Lies in the future</source>
+        <translation>Se situe dans le futur</translation>
+    </message>
+    <message>
+        <source>Long day</source>
+        <translation>Longue journée</translation>
+    </message>
+    <message>
+        <source>Long entry</source>
+        <translation>Longue entrée</translation>
+    </message>
+    <message>
+        <source>Long week</source>
+        <translation>Longue semaine</translation>
+    </message>
+    <message>
+        <source>No time tracked</source>
+        <translation>Aucun temps saisi</translation>
+    </message>
+    <message>
+        <source>Not billable on a billable project</source>
+        <translation>Non facturable sur un projet facturable</translation>
+    </message>
+    <message>
+        <source>Not looked at, {need}</source>
+        <translation>Non vérifié, {need}</translation>
+    </message>
+    <message>
+        <source>On an archived project</source>
+        <translation>Sur un projet archivé</translation>
+    </message>
+    <message>
+        <source>Overlaps with another entry</source>
+        <translation>Chevauche une autre entrée</translation>
+    </message>
+    <message>
+        <source>Rest too short</source>
+        <translation>Repos trop court</translation>
+    </message>
+    <message>
+        <source>Start and end do not fit the duration</source>
+        <translation>Début et fin ne correspondent pas à la durée</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>Time sheet not approved</source>
+        <translation>Feuille de temps non approuvée</translation>
+    </message>
+    <message>
+        <source>Time sheet not submitted</source>
+        <translation>Feuille de temps non soumise</translation>
+    </message>
+    <message>
+        <source>Very short entry</source>
+        <translation>Entrée très courte</translation>
+    </message>
+    <message>
+        <source>Week differs from the target</source>
+        <translation>La semaine s’écarte de l’objectif</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Sans description</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation>Sans tâche</translation>
+    </message>
+    <message>
+        <source>Work on a holiday</source>
+        <translation>Travail un jour férié</translation>
+    </message>
+    <message>
+        <source>Work on a weekend</source>
+        <translation>Travail le week-end</translation>
+    </message>
+    <message>
+        <source>could you please look at your time in Toggl for {period}?</source>
+        <translation>pourrais-tu regarder tes temps dans Toggl pour {period} ?</translation>
+    </message>
+    <message>
+        <source>needs Toggl&apos;s approvals</source>
+        <translation>a besoin des approbations de Toggl</translation>
+    </message>
+    <message>
+        <source>needs every time entry</source>
+        <translation>a besoin de chaque entrée de temps</translation>
+    </message>
+    <message>
+        <source>needs the hours</source>
+        <translation>a besoin des heures</translation>
+    </message>
+    <message>
+        <source>needs the hours of each day</source>
+        <translation>a besoin des heures de chaque jour</translation>
+    </message>
+    <message>
+        <source>needs the working hours</source>
+        <translation>a besoin des horaires</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message numerus="yes">
         <source>%n minute(|s)</source>
@@ -1999,6 +2134,10 @@
         <translation>À propos de ce classeur</translation>
     </message>
     <message>
+        <source>Absence days</source>
+        <translation>Jours d’absence</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Actif</translation>
     </message>
@@ -2043,12 +2182,24 @@
         <translation>août</translation>
     </message>
     <message>
+        <source>Balance before</source>
+        <translation>Solde avant</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Solde actuel</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
     <message>
         <source>Begin and end</source>
         <translation>Début et fin</translation>
+    </message>
+    <message>
+        <source>Beyond the estimate</source>
+        <translation>Au-delà de l’estimation</translation>
     </message>
     <message>
         <source>Billable</source>
@@ -2067,6 +2218,10 @@
         <translation>Heures facturables</translation>
     </message>
     <message>
+        <source>Billable on a project that is not</source>
+        <translation>Facturable sur un projet qui ne l’est pas</translation>
+    </message>
+    <message>
         <source>Billable seconds</source>
         <translation>Secondes facturables</translation>
     </message>
@@ -2077,6 +2232,10 @@
     <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Break too short</source>
+        <translation>Pause trop courte</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2111,12 +2270,20 @@
         <translation>Contenu</translation>
     </message>
     <message>
+        <source>Cost centre</source>
+        <translation>Centre de coûts</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day differs from the target</source>
+        <translation>Le jour s’écarte de l’objectif</translation>
     </message>
     <message>
         <source>Day over {hours} hours</source>
@@ -2147,6 +2314,10 @@
         <translation>Détail</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
         <source>Difference in seconds</source>
         <translation>Écart en secondes</translation>
     </message>
@@ -2165,6 +2336,10 @@
     <message>
         <source>Entries that do not add up to Toggl&apos;s hours</source>
         <translation>Saisies dont la somme diffère des heures de Toggl</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Entry ID</source>
@@ -2195,8 +2370,16 @@
         <translation>Du</translation>
     </message>
     <message>
+        <source>Goes on over midnight</source>
+        <translation>Se poursuit après minuit</translation>
+    </message>
+    <message>
         <source>Have a look</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Hourly rate {currency}</source>
@@ -2263,8 +2446,28 @@
         <translation>Omis</translation>
     </message>
     <message>
+        <source>Lies in the future</source>
+        <translation>Se situe dans le futur</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Long day</source>
+        <translation>Longue journée</translation>
+    </message>
+    <message>
+        <source>Long entry</source>
+        <translation>Longue entrée</translation>
+    </message>
+    <message>
+        <source>Long week</source>
+        <translation>Longue semaine</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -2295,6 +2498,14 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>No time tracked</source>
+        <translation>Aucun temps saisi</translation>
+    </message>
+    <message>
+        <source>Not billable on a billable project</source>
+        <translation>Non facturable sur un projet facturable</translation>
+    </message>
+    <message>
         <source>Not in Toggl&apos;s list</source>
         <translation>Absent de la liste de Toggl</translation>
     </message>
@@ -2319,8 +2530,20 @@
         <translation>octobre</translation>
     </message>
     <message>
+        <source>On an archived project</source>
+        <translation>Sur un projet archivé</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
         <source>Others ({count})</source>
         <translation>Autres ({count})</translation>
+    </message>
+    <message>
+        <source>Overlaps with another entry</source>
+        <translation>Chevauche une autre entrée</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2369,6 +2592,10 @@
     <message>
         <source>Person without time</source>
         <translation>Personne sans temps</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Matricule</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2425,6 +2652,10 @@
     <message>
         <source>Requests to Toggl</source>
         <translation>Requêtes à Toggl</translation>
+    </message>
+    <message>
+        <source>Rest too short</source>
+        <translation>Repos trop court</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2495,6 +2726,10 @@
         <translation>Début</translation>
     </message>
     <message>
+        <source>Start and end do not fit the duration</source>
+        <translation>Début et fin ne correspondent pas à la durée</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -2539,6 +2774,10 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tâche</translation>
     </message>
@@ -2549,6 +2788,14 @@
     <message>
         <source>Thu</source>
         <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Time sheet not approved</source>
+        <translation>Feuille de temps non approuvée</translation>
+    </message>
+    <message>
+        <source>Time sheet not submitted</source>
+        <translation>Feuille de temps non soumise</translation>
     </message>
     <message>
         <source>Time without a project</source>
@@ -2615,12 +2862,24 @@
         <translation>ID de l’utilisateur</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Very short entry</source>
+        <translation>Entrée très courte</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>mer.</translation>
     </message>
     <message>
         <source>Week</source>
         <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Week differs from the target</source>
+        <translation>La semaine s’écarte de l’objectif</translation>
     </message>
     <message>
         <source>Week over {hours} hours</source>
@@ -2631,12 +2890,32 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What counts as open</source>
+        <translation>Ce qui compte comme ouvert</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
         <source>Who or what</source>
         <translation>Qui ou quoi</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Sans description</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message>
+        <source>Without a task</source>
+        <translation>Sans tâche</translation>
     </message>
     <message>
         <source>Without client</source>
@@ -2653,6 +2932,26 @@
     <message>
         <source>Without task</source>
         <translation>Sans tâche</translation>
+    </message>
+    <message>
+        <source>Work on a holiday</source>
+        <translation>Travail un jour férié</translation>
+    </message>
+    <message>
+        <source>Work on a weekend</source>
+        <translation>Travail le week-end</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Travaillé</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Temps de travail</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -2735,6 +3034,10 @@
         <translation>vides, car Toggl n’en a pas envoyé ; vide signifie inconnu, et non zéro</translation>
     </message>
     <message>
+        <source>every time entry would tell more</source>
+        <translation>chaque entrée de temps en dirait plus</translation>
+    </message>
+    <message>
         <source>every time entry, proven against Toggl&apos;s own hours</source>
         <translation>chaque saisie de temps, vérifiée par rapport aux heures de Toggl</translation>
     </message>
@@ -2755,8 +3058,16 @@
         <translation>aucune</translation>
     </message>
     <message>
+        <source>none found</source>
+        <translation>aucun trouvé</translation>
+    </message>
+    <message>
         <source>none; hours are exact to the second</source>
         <translation>aucun ; les heures sont exactes à la seconde</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
     <message>
         <source>only what Toggl shows to this role</source>
@@ -2789,6 +3100,10 @@
     <message>
         <source>sheet removed</source>
         <translation>feuille supprimée</translation>
+    </message>
+    <message>
+        <source>today counts as a day that is over</source>
+        <translation>aujourd’hui compte comme un jour passé</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

@@ -42,6 +42,8 @@ OPTIONS: dict[str, list[str]] = {
     "file_per": ["--file-per", "person"],
     "open_when_done": ["--open"],
     "compare": ["--compare", "previous"],
+    "points": ["--points=+short-break", "--limits", "day=9:00"],
+    "working_hours": ["--working-hours", "Working hours.xlsx"],
     "detail": ["--entries"],
     "entry_lines": ["--entry-lines"],
     "entry_columns": ["--columns", "date,hours"],

@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from toggl_desktop.core.choices.export_choices import EntryColumn, ExportChoices
+from toggl_desktop.core.choices.open_points import PointKind, PointRules
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
@@ -23,6 +24,12 @@ FIELD_VALUES: dict[str, st.SearchStrategy[Any]] = {
     "projects": st.builds(ProjectSelection, st.booleans(), project_ids, project_ids, project_ids),
     "users": st.builds(UserSelection, st.booleans(), *[st.frozensets(ids, max_size=4)] * 2),
     "entry_columns": st.lists(st.sampled_from(EntryColumn), unique=True).map(tuple),
+    "points": st.builds(
+        PointRules,
+        st.frozensets(st.sampled_from(PointKind)),
+        **{name: st.integers(0, 10**6) for name in PointRules.__slots__ if name.endswith("_seconds")},  # type: ignore[attr-defined]
+        with_today=st.booleans(),
+    ),
     "rounding_minutes": st.sampled_from(ROUNDING_MINUTES),
 }
 """Of fields whose type alone says too little."""

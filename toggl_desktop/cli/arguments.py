@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from toggl_desktop import __version__
+from toggl_desktop.cli.check_options import add_check_command
 from toggl_desktop.cli.choice_options import add_choice_options
 from toggl_desktop.cli.saved_options import add_list_command, add_run_command
 from toggl_desktop.cli.schedule_command import add_schedule_command
@@ -25,7 +26,8 @@ environment:
 
 exit codes:
   0 done   1 unexpected   2 wrong usage   3 sign-in refused   4 hourly quota spent
-  5 network or server trouble   6 no access   7 file cannot be written   130 interrupted
+  5 network or server trouble   6 no access   7 file cannot be written   8 open points were found
+  130 interrupted
 """
 
 
@@ -47,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit", action="store_true", help="ask the open window to close, as installers do")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_export(commands)
+    add_check_command(commands, EPILOG)
     add_run_command(commands, EPILOG)
     add_list_command(commands)
     add_schedule_command(commands)

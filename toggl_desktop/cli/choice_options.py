@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from toggl_desktop.core.choices.comparison import Compare
 from toggl_desktop.core.choices.export_choices import Detail, EntryColumn, ExportChoices, FilePer
+from toggl_desktop.core.choices.open_points import USUAL_KINDS, PointKind, PointRules
 from toggl_desktop.core.choices.period import Period, Preset, Split, check_reportable, parse_date
 from toggl_desktop.core.choices.resolve import resolve_preset
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundingRule, RoundPer
@@ -88,6 +90,54 @@ def _read_period(options: argparse.Namespace) -> Mapping[str, Any]:
     period = Period(parse_date(start), parse_date(end))
     check_reportable(period)
     return {"preset": None, "custom_period": period}
+
+
+def _read_working_hours(options: argparse.Namespace) -> Mapping[str, Any]:
+    path = options.working_hours
+    return {} if path is None else {"working_hours": str(Path(path).absolute())}
+
+
+LIMITS = {
+    field.name.removesuffix("_seconds").replace("_", "-"): field.name
+    for field in fields(PointRules)
+    if field.name.endswith("_seconds")
+}
+"""By what is typed, fields of `PointRules`."""
+
+
+def _read_points(options: argparse.Namespace) -> Mapping[str, Any]:
+    if options.points is None and options.limits is None:
+        return {}
+    rules = PointRules() if options.points is None else PointRules(kinds=options.points)
+    return {"points": replace(rules, **(options.limits or {}))}
+
+
+def _points(text: str) -> frozenset[PointKind]:
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    kinds = set(USUAL_KINDS) if any(word[0] in "+-" for word in words) else set()
+    for word in words:
+        name = word.lstrip("+-")
+        if name == "all":
+            kinds |= set(PointKind)
+        elif name not in set(PointKind):
+            raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(PointKind)}")
+        elif word[0] == "-":
+            kinds.discard(PointKind(name))
+        else:
+            kinds.add(PointKind(name))
+    return frozenset(kinds)
+
+
+def _limits(text: str) -> dict[str, int]:
+    limits = {}
+    for part in filter(None, map(str.strip, text.split(","))):
+        name, _, value = part.partition("=")
+        hours, colon, minutes = value.partition(":")
+        is_clock = colon and hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2 and int(minutes) < 60
+        if name.strip() not in LIMITS or not is_clock:
+            raise argparse.ArgumentTypeError(f"{part!r} is not like day=10:00; there are {', '.join(LIMITS)}")
+        limits[LIMITS[name.strip()]] = int(hours) * 3600 + int(minutes) * 60
+    return limits
 
 
 def _read_rounding(options: argparse.Namespace) -> Mapping[str, Any]:
@@ -203,6 +253,30 @@ CHOICE_OPTIONS = (
         "compare",
         Compare,
         "show the hours of the period before, or of the same period a year ago, beside these: one more request",
+    ),
+    ChoiceOption(
+        "--working-hours",
+        {"metavar": "FILE", "help": "the file with contracts, holidays and absences that Toggl Export wrote once"},
+        _read_working_hours,
+    ),
+    ChoiceOption(
+        "--points",
+        {
+            "type": _points,
+            "metavar": "LIST",
+            "help": "what counts as an open point: kinds with commas, or added to and taken from the usual ones with "
+            f"+ and - (--points=+short-break,-over-midnight), or all: {', '.join(PointKind)}",
+        },
+        _read_points,
+    ),
+    ChoiceOption(
+        "--limits",
+        {
+            "type": _limits,
+            "metavar": "LIST",
+            "help": f"from where on: {', '.join(f'{name}=H:MM' for name in LIMITS)}",
+        },
+        _read_points,
     ),
     _switch("--open", "open_when_done", True, "open the workbook when it is done"),
 )

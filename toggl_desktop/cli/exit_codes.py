@@ -29,6 +29,7 @@ class ExitCode(IntEnum):
     NETWORK = 5
     NO_ACCESS = 6
     NOT_WRITTEN = 7
+    OPEN_POINTS = 8
     INTERRUPTED = 130
 
 

@@ -56,6 +56,7 @@ def _export(options: argparse.Namespace, services: Services, context: JobContext
     check_client_copy(options)
     if options.save_as is not None:
         check_save_as(options)
+    services.working_hours.read(choices.working_hours)  # what is wrong in it is told before anything is sent
     sitting = sign_in(services, context, wait_for_quota=options.wait)
     request = _complete_request(options, choices, sitting, services, context)
     result = sitting.export(request, services.writer, describe_note, context)
@@ -73,9 +74,11 @@ def sign_in(services: Services, context: JobContext, *, wait_for_quota: bool) ->
     token = services.load_token(context)
     if token is None:
         raise SignInMissing
-    return sign_in_with_token(
+    sitting = sign_in_with_token(
         services.connector, token, services.clock, context, wait_for_quota=wait_for_quota, journals=services.journals
     )
+    sitting.working_hours = services.working_hours
+    return sitting
 
 
 def check_output(options: argparse.Namespace) -> None:
@@ -112,6 +115,25 @@ def _complete_request(
     options: argparse.Namespace, choices: ExportChoices, sitting: Sitting, services: Services, context: JobContext
 ) -> ExportRequest:
     """The export of these choices, with the names that were typed."""
+    choices, workspace, period = resolve_choices(options, choices, sitting, services, context)
+    return ExportRequest.of(
+        choices,
+        HoursQuestion.of(choices, workspace, period, sitting.profile.first_weekday),
+        _target(options, workspace, period),
+        overwrite=options.overwrite,
+        wait_for_quota=options.wait,
+    )
+
+
+def resolve_choices(
+    options: argparse.Namespace, choices: ExportChoices, sitting: Sitting, services: Services, context: JobContext
+) -> tuple[ExportChoices, Workspace, Period]:
+    """The choices with the names that were typed as ids, and which workspace and days they mean today.
+
+    Raises:
+        InputError: a name that nobody has, or several have.
+        TogglError, SignInError, Cancelled.
+    """
     workspace = resolve_workspace(sitting.account, options.workspace)
     first_weekday = sitting.profile.first_weekday
     period = choices.period(today_in(sitting.profile.timezone, services.clock.now()), first_weekday)
@@ -127,14 +149,7 @@ def _complete_request(
         projects, users = _resolve_filters(
             options, _each_once(store.projects(), seen.projects), _each_once(store.all_users(), seen.users)
         )
-    choices = replace(choices, workspace_id=workspace.id, projects=projects, users=users)
-    return ExportRequest.of(
-        choices,
-        HoursQuestion.of(choices, workspace, period, first_weekday),
-        _target(options, workspace, period),
-        overwrite=options.overwrite,
-        wait_for_quota=options.wait,
-    )
+    return replace(choices, workspace_id=workspace.id, projects=projects, users=users), workspace, period
 
 
 def _resolve_filters(

@@ -39,6 +39,8 @@ def _run_logged(options: argparse.Namespace, stop: threading.Event) -> int:
             run_demo_server(options.port, stop)
         elif options.command == "run":
             return _run(options, stop)
+        elif options.command == "check":
+            return _check(options, stop)
         elif options.command == "list":
             from toggl_desktop.cli.list_command import list_saved
 
@@ -77,6 +79,15 @@ def _export(options: argparse.Namespace, stop: threading.Event) -> None:
         from toggl_desktop.cli.opening import open_result
 
         open_result(Path(result["path"]))
+
+
+def _check(options: argparse.Namespace, stop: threading.Event) -> int:
+    from toggl_desktop.bootstrap import open_services, take_token
+    from toggl_desktop.cli.check_command import print_points, run_check
+
+    with open_services(demo=options.demo, token=take_token()) as services:
+        report = run_check(options, services, stop)
+    return print_points(report, as_json=options.json)
 
 
 def _run(options: argparse.Namespace, stop: threading.Event) -> int:

@@ -9,15 +9,17 @@ from pathlib import Path
 from toggl_desktop.core.choices.export_choices import FilePer
 from toggl_desktop.core.choices.file_names import file_names
 from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
+from toggl_desktop.core.choices.period import today_in
 from toggl_desktop.core.choices.targets import check_folder, check_target
 from toggl_desktop.core.errors import NothingSelected, SignInError, TogglError, WorkbookExists
-from toggl_desktop.core.ports import Clock, TogglApi, TogglConnector
+from toggl_desktop.core.ports import Clock, NoWorkingHours, TogglApi, TogglConnector, WorkingHoursFile
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.reading.fetching import Fetcher, ask_patiently
 from toggl_desktop.core.reading.journal import EntryJournals, NoJournals, reading_name
 from toggl_desktop.core.reading.store import FetchStore, WorkspaceStore
 from toggl_desktop.core.report.build import build_report
 from toggl_desktop.core.report.client_copy import check_one_client, check_rule_of_one_client, needs_one_client
+from toggl_desktop.core.report.closing import balance_calls
 from toggl_desktop.core.report.discreet import discreet
 from toggl_desktop.core.report.notes import Note
 from toggl_desktop.core.report.report import Report
@@ -60,6 +62,7 @@ class Sitting:
         self._journal = (journals or NoJournals()).of(account.profile.user_id)
         self._store.paging.size = self._journal.page_size() or self._store.paging.size
         self._fetcher = Fetcher(api, clock, self._journal)
+        self.working_hours: WorkingHoursFile = NoWorkingHours()
 
     @property
     def clock(self) -> Clock:
@@ -112,8 +115,13 @@ class Sitting:
             TogglDesktopError, Cancelled.
         """
         store = self._store.of(question.workspace.id)
+        agreed = self.working_hours.read(options.working_hours)
+        if agreed is not None:
+            users = filter(options.users.includes, agreed.contracts_by_user)
+            today = today_in(self.profile.timezone, self._clock.now())
+            question = replace(question, balance_calls=balance_calls(question, agreed, users, today))
         self._fetcher.fetch(question, store, context, wait_for_quota=wait_for_quota)
-        return build_report(question, options, self.profile, store, self._clock.now(), context)
+        return build_report(question, options, self.profile, store, self._clock.now(), context, agreed)
 
     def export(
         self,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from toggl_desktop.core.choices.entry_filter import EntryFilter
     from toggl_desktop.core.choices.period import Period
+    from toggl_desktop.core.choices.working_hours import WorkingHours
     from toggl_desktop.core.progress import JobContext
     from toggl_desktop.core.toggl.entries import EntryPage, NamedEntry
     from toggl_desktop.core.toggl.models import (
@@ -142,6 +143,25 @@ class TogglConnector(Protocol):
 
     def close(self) -> None:
         """Close idle connections; it may be used again."""
+
+
+class WorkingHoursFile(Protocol):
+    """The file in which the person says what was agreed with everybody."""
+
+    def read(self, path: str) -> WorkingHours | None:
+        """What stands in it, with the public holidays of every region; None for an empty path.
+
+        Raises:
+            WorkingHoursUnreadable, WorkingHoursWrong.
+        """
+
+
+class NoWorkingHours:
+    """Where nothing was agreed."""
+
+    def read(self, path: str) -> WorkingHours | None:  # noqa: ARG002
+        """Nothing."""
+        return None
 
 
 class TokenStore(Protocol):

@@ -18,16 +18,42 @@ def public_holidays(year: int) -> frozenset[date]:
     return frozenset(movable | fixed | winter_break)
 
 
-def days_off(rng: Random, start: date, end: date) -> set[date]:
-    """Vacations and sick days of one person: five to six weeks a year, and a few days in bed."""
-    days: set[date] = set()
+def named_holidays(year: int, *, is_bavarian: bool) -> dict[date, str]:
+    """The same days with their names, in Berlin or in Bavaria, which has others as well."""
+    easter = _easter(year)
+    names = {
+        date(year, 1, 1): "Neujahr",
+        easter + timedelta(days=-2): "Karfreitag",
+        easter + timedelta(days=1): "Ostermontag",
+        date(year, 5, 1): "Tag der Arbeit",
+        easter + timedelta(days=39): "Christi Himmelfahrt",
+        easter + timedelta(days=50): "Pfingstmontag",
+        date(year, 10, 3): "Tag der Deutschen Einheit",
+        **{date(year, 12, day): "Betriebsferien" for day in range(24, 32)},
+        date(year, 12, 25): "1. Weihnachtstag",
+        date(year, 12, 26): "2. Weihnachtstag",
+    }
+    if not is_bavarian:
+        return names | {date(year, 3, 8): "Internationaler Frauentag"}
+    return names | {
+        date(year, 1, 6): "Heilige Drei Könige",
+        easter + timedelta(days=60): "Fronleichnam",
+        date(year, 8, 15): "Mariä Himmelfahrt",
+        date(year, 11, 1): "Allerheiligen",
+    }
+
+
+def days_off(rng: Random, start: date, end: date) -> dict[date, bool]:
+    """Five to six weeks of vacations a year (False), and a few days in bed (True)."""
+    days: dict[date, bool] = {}
     for year in range(start.year, end.year + 1):
         summer = date(year, 6, 20) + timedelta(days=int(rng.random() * 55))
         short = date(year, (2, 3, 5, 10, 11)[int(rng.random() * 5)], 1 + int(rng.random() * 24))
-        days.update(_run(summer, 12 + int(rng.random() * 10)))
-        days.update(_run(short, 5 + int(rng.random() * 5)))
+        days.update(dict.fromkeys(_run(summer, 12 + int(rng.random() * 10)), False))
+        days.update(dict.fromkeys(_run(short, 5 + int(rng.random() * 5)), False))
         for _ in range(1 + int(rng.random() * 4)):
-            days.update(_run(date(year, 1, 1) + timedelta(days=int(rng.random() * 360)), 1 + int(rng.random() * 2.5)))
+            first = date(year, 1, 1) + timedelta(days=int(rng.random() * 360))
+            days.update(dict.fromkeys(_run(first, 1 + int(rng.random() * 2.5)), True))
     return days
 
 

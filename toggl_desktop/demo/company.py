@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from toggl_desktop.core.choices.working_hours import WorkingHours
 from toggl_desktop.demo.ledger import Ledger
-from toggl_desktop.demo.records import Client, Person, Project, Tag, Task, TimeEntry, Workspace
+from toggl_desktop.demo.records import Client, Person, Planted, Project, Tag, Task, TimeEntry, Workspace
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,8 @@ class Company:
     Attributes:
         signed_in_id: the person whose credentials the server takes.
         default_workspace_id: as Toggl has it, it may point at a workspace that was left.
+        agreed: working hours; Toggl knows nothing of them.
+        planted: open points of the last month.
     """
 
     workspaces: Sequence[Workspace]
@@ -34,6 +37,8 @@ class Company:
     default_workspace_id: int | None = None
     tasks: Sequence[Task] = ()
     tags: Sequence[Tag] = ()
+    agreed: WorkingHours | None = field(default=None, repr=False)
+    planted: Sequence[Planted] = ()
 
     @cached_property
     def ledger(self) -> Ledger:

@@ -127,3 +127,11 @@ class Tag:
     id: int
     workspace_id: int
     name: str
+
+
+class Planted(NamedTuple):
+    """An open point that was put into the entries to be found, in the words of `core.choices.open_points`."""
+
+    kind: str
+    user_id: int | None
+    day: date | None

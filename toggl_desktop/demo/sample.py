@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
 from toggl_desktop.demo import cast
+from toggl_desktop.demo.agreed import VACATION, agreed_hours, terms_of
 from toggl_desktop.demo.calendar_days import days_off, public_holidays
+from toggl_desktop.demo.closing_month import ClosingMonth
 from toggl_desktop.demo.company import Company
 from toggl_desktop.demo.diary import Diary, sample_tags, sample_tasks
-from toggl_desktop.demo.records import Client, Person, Project, Tag, Task, TimeEntry, Workspace
+from toggl_desktop.demo.records import Client, Person, Planted, Project, Tag, Task, TimeEntry, Workspace
 
 STUDIO_ID = 6_214_807
 LABS_ID = 6_987_413
@@ -41,20 +44,79 @@ def sample_company(today: date, seed: int = 2007) -> Company:
     projects += _projects(
         LABS_ID, cast.LABS_JOBS, cast.LABS_CUSTOMERS, clients[len(cast.CUSTOMERS) :], people, len(cast.JOBS), today
     )
+    projects.append(_vacation_project(people, len(projects), today))
     tasks = sample_tasks(projects)
     tags = [tag for workspace in workspaces for tag in sample_tags(workspace.id)]
+    keeper = _Timekeeper(today, seed, people, projects[:-1])
+    entries = keeper.entries(tasks, tags)
+    month = _last_month(today)
+    year_start = month[0].replace(month=1, day=1)
+    terms = [
+        terms_of(place, person, member, year_start, month[0], keeper.bounds(member))
+        for place, (person, member) in enumerate(zip(people, cast.MEMBERS, strict=True))
+    ]
+    closing = ClosingMonth(month, today, people, terms, keeper.off, projects)
+    entries = numbered(closing.tidied(entries))
+    projects, planted = _estimated(projects, entries, month)
     return Company(
         workspaces=workspaces,
         people=people,
         clients=clients,
         projects=projects,
-        entries=_Timekeeper(today, seed, people, projects).entries(tasks, tags),
+        entries=entries,
         signed_in_id=people[0].id,
         name=cast.ORGANIZATION,
         default_workspace_id=STUDIO_ID,
         tasks=tasks,
         tags=tags,
+        agreed=agreed_hours(terms, keeper.off, month[0], range(year_start.year, today.year + 2)),
+        planted=(*closing.planted, *planted),
     )
+
+
+def numbered(rows: Iterable[TimeEntry]) -> list[TimeEntry]:
+    """By day and start, numbered in the order in which they were made."""
+    in_order = sorted(rows, key=lambda row: (row.day, row.start_second, row.user_id))
+    return [row._replace(id=_FIRST_ENTRY_ID + number * 37) for number, row in enumerate(in_order)]
+
+
+def _last_month(today: date) -> list[date]:
+    """The days of the month before today's."""
+    end = today.replace(day=1) - timedelta(days=1)
+    return [end.replace(day=day) for day in range(1, end.day + 1)]
+
+
+def _vacation_project(people: Sequence[Person], place: int, today: date) -> Project:
+    return Project(
+        id=_FIRST_PROJECT_ID + place * 10_433,
+        workspace_id=STUDIO_ID,
+        name=VACATION,
+        color=cast.PALETTE[-1],
+        is_billable=False,
+        member_ids=frozenset(person.id for person in people),
+        start_date=first_day(today),
+    )
+
+
+def _estimated(
+    projects: Sequence[Project], entries: Sequence[TimeEntry], month: Sequence[date]
+) -> tuple[list[Project], list[Planted]]:
+    """The projects with estimates that hold, but for one with time in the month."""
+    used: defaultdict[int | None, int] = defaultdict(int)
+    for entry in entries:
+        used[entry.project_id] += entry.seconds
+    current = {entry.project_id for entry in entries if month[0] <= entry.day <= month[-1]}
+    estimated = [project for project in projects if project.estimated_hours is not None]
+    beyond = next((project for project in estimated if project.id in current and project.is_active), None)
+    found: list[Project] = []
+    for place, project in enumerate(projects):
+        if project.estimated_hours is None:
+            found.append(project)
+            continue
+        hours = used[project.id] / 3600
+        share = 0.93 if project is beyond else 1.08 + 0.06 * (place % 7)
+        found.append(replace(project, estimated_hours=max(10, round(hours * share / 10) * 10)))
+    return found, [Planted("over-estimate", None, None)] if beyond is not None else []
 
 
 def first_day(today: date) -> date:
@@ -130,9 +192,10 @@ class _Timekeeper:
         self._people = people
         jobs = [*cast.JOBS, *cast.LABS_JOBS]
         self._jobs = list(zip(projects, jobs, strict=True))
+        self.off: dict[int, dict[date, bool]] = {}
 
     def entries(self, tasks: Sequence[Task], tags: Sequence[Tag]) -> list[TimeEntry]:
-        """All entries by day, numbered in the order in which they were made."""
+        """All entries, each person's by day."""
         tasks_of: defaultdict[int, list[Task]] = defaultdict(list)
         for task in tasks:
             tasks_of[task.project_id].append(task)
@@ -144,13 +207,18 @@ class _Timekeeper:
             tracked = self._track(Random(self._seed * 1_000 + index), person, member)  # noqa: S311 - not a secret
             words = Random(self._seed * 1_000 + 500 + index)  # noqa: S311 - not a secret
             rows.extend(Diary(words, member, tasks_of, tags_of).complete(tracked))
-        rows.sort(key=lambda row: row[4])
-        return [row._replace(id=_FIRST_ENTRY_ID + number * 37) for number, row in enumerate(rows)]
+        return rows
+
+    def bounds(self, member: cast.Member) -> tuple[date, date | None]:
+        """First day at work, and last day of somebody who left."""
+        start = max(self._start, _months_before(self._today, member.joined_months_ago))
+        left = member.left_months_ago
+        return start, None if left is None else _months_before(self._today, left)
 
     def _track(self, rng: Random, person: Person, member: cast.Member) -> list[TimeEntry]:
-        start = max(self._start, _months_before(self._today, member.joined_months_ago))
-        end = self._today if member.left_months_ago is None else _months_before(self._today, member.left_months_ago)
-        off = days_off(rng, start, end)
+        start, left = self.bounds(member)
+        end = left or self._today
+        off = self.off[person.id] = days_off(rng, start, end)
         # Once in a while somebody works until late at night, or on a Saturday.
         late_share = 0.004 if "w" in member.skills else 0.001
         rows: list[TimeEntry] = []

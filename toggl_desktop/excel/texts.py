@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from toggl_desktop.core.choices.open_points import PointKind
+
 MONTHS = (
     "January",
     "February",
@@ -23,6 +25,8 @@ SHORT_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 SHEET_TITLES = (
     "Summary",
+    "Open points",
+    "Working time",
     "People",
     "Projects",
     "People by project",
@@ -85,6 +89,27 @@ _COLUMNS = (
     "Left",
     "Compared with",
     "Budget",
+    "Date",
+    "What",
+    "Value",
+    "Limit",
+    "Start",
+    "Entry",
+    "none found",
+    "every time entry would tell more",
+    "Target",
+    "Worked",
+    "Absence days",
+    "Holidays",
+    "Difference",
+    "Balance before",
+    "Balance now",
+    "Personnel number",
+    "Cost centre",
+    "What counts as open",
+    "nothing",
+    "today counts as a day that is over",
+    "Working hours",
     "Detail",
     "Begin and end",
     "Date",
@@ -111,6 +136,34 @@ _COLUMNS = (
     "people's names",
     "each entry on the sheet of its person, too",
 )
+
+KIND_TEXTS: dict[PointKind, str] = {
+    PointKind.MISSING_DAY: "No time tracked",
+    PointKind.DAY_OFF_TARGET: "Day differs from the target",
+    PointKind.WEEK_OFF_TARGET: "Week differs from the target",
+    PointKind.LONG_DAY: "Long day",
+    PointKind.LONG_WEEK: "Long week",
+    PointKind.OVERLAP: "Overlaps with another entry",
+    PointKind.SHORT_BREAK: "Break too short",
+    PointKind.SHORT_REST: "Rest too short",
+    PointKind.LONG_ENTRY: "Long entry",
+    PointKind.SHORT_ENTRY: "Very short entry",
+    PointKind.DURATION_DIFFERS: "Start and end do not fit the duration",
+    PointKind.OVER_MIDNIGHT: "Goes on over midnight",
+    PointKind.FUTURE_ENTRY: "Lies in the future",
+    PointKind.NO_PROJECT: "Without a project",
+    PointKind.ARCHIVED_PROJECT: "On an archived project",
+    PointKind.NO_DESCRIPTION: "Without a description",
+    PointKind.NO_TASK: "Without a task",
+    PointKind.BILLABLE_ON_UNBILLABLE: "Billable on a project that is not",
+    PointKind.UNBILLABLE_ON_BILLABLE: "Not billable on a billable project",
+    PointKind.WEEKEND_WORK: "Work on a weekend",
+    PointKind.HOLIDAY_WORK: "Work on a holiday",
+    PointKind.OVER_ESTIMATE: "Beyond the estimate",
+    PointKind.NOT_SUBMITTED: "Time sheet not submitted",
+    PointKind.NOT_APPROVED: "Time sheet not approved",
+}
+"""What each kind of open point is, in few words."""
 
 _VALUES = (
     "Active",
@@ -241,6 +294,7 @@ WORKBOOK_TEXTS: tuple[str, ...] = tuple(
             *SHEET_TITLES,
             *EVERYBODY,
             *_COLUMNS,
+            *KIND_TEXTS.values(),
             *_VALUES,
             *_SUMMARY,
             *_CHECKS,

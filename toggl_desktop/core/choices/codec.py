@@ -7,13 +7,14 @@ such thing: what is None is left out or called ``none``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from toggl_desktop.core.choices.comparison import Compare
 from toggl_desktop.core.choices.export_choices import Detail, EntryColumn, ExportChoices, FilePer
+from toggl_desktop.core.choices.open_points import PointKind, PointRules
 from toggl_desktop.core.choices.period import Period, Preset, Split
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundPer
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
@@ -185,6 +186,21 @@ def _decode_users(value: object) -> UserSelection:
     )
 
 
+def _encode_points(rules: PointRules) -> dict[str, Any]:
+    limits = {name: getattr(rules, name) for name in _LIMITS}
+    return {"kinds": sorted(kind.value for kind in rules.kinds), **limits, "with_today": rules.with_today}
+
+
+def _decode_points(value: object) -> PointRules:
+    group = _checked_group(value, {"kinds", "with_today", *_LIMITS})
+    limits = {name: _checked_number(group[name]) for name in _LIMITS if name in group}
+    if any(seconds < 0 for seconds in limits.values()):
+        raise ValueError("negative limit")
+    rules = PointRules()
+    kinds = frozenset(PointKind(one) for one in _checked(group["kinds"], list)) if "kinds" in group else rules.kinds
+    return replace(rules, kinds=kinds, with_today=_checked(group.get("with_today", False), bool), **limits)
+
+
 def _encode_ids(ids: frozenset[int | None] | frozenset[int]) -> list[int | str]:
     named: list[int | str] = [*sorted(one for one in ids if one is not None)]
     return [*named, NONE] if None in ids else named
@@ -220,6 +236,8 @@ def _checked_group(value: object, keys: set[str]) -> Mapping[str, object]:
     return group
 
 
+_LIMITS = tuple(field.name for field in fields(PointRules) if field.name.endswith("_seconds"))
+
 CODECS: Mapping[str, FieldCodec] = {
     "workspace_id": FieldCodec("workspace", lambda value: value, _workspace),
     "preset": choice_or_none("preset", Preset, CUSTOM),
@@ -238,6 +256,8 @@ CODECS: Mapping[str, FieldCodec] = {
     "file_per": choice("file_per", FilePer),
     "open_when_done": flag("open_when_done"),
     "compare": choice("compare", Compare),
+    "points": FieldCodec("open_points", _encode_points, _decode_points),
+    "working_hours": FieldCodec("working_hours", lambda value: value, lambda value: _checked(value, str)),
     "round_per": choice("round_per", RoundPer),
     "detail": choice("detail", Detail),
     "entry_lines": flag("entry_lines"),

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from toggl_desktop.core.choices.comparison import Compare
+from toggl_desktop.core.choices.open_points import PointRules
 from toggl_desktop.core.choices.period import Period, Preset, Split, resolve_preset
 from toggl_desktop.core.choices.rounding import RoundingDirection, RoundingRule, RoundPer
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
@@ -83,6 +84,8 @@ class ExportChoices:
         file_per: one file, or a folder with one for each person or client.
         open_when_done: open the workbook, or the folder.
         compare: earlier hours that are shown beside these: one more request.
+        points: what counts as an open point.
+        working_hours: path of the file with contracts and absences; empty for none.
     """
 
     workspace_id: int | None = None
@@ -103,6 +106,8 @@ class ExportChoices:
     file_per: FilePer = FilePer.REPORT
     open_when_done: bool = False
     compare: Compare = Compare.NONE
+    points: PointRules = field(default_factory=PointRules)
+    working_hours: str = ""
     detail: Detail = Detail.HOURS
     entry_lines: bool = False
     entry_columns: tuple[EntryColumn, ...] = ()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from toggl_desktop.core.choices.comparison import compared_period
 from toggl_desktop.core.choices.export_choices import Detail, ExportChoices, FilePer
+from toggl_desktop.core.choices.open_points import PointRules
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.choices.rounding import RoundingRule, RoundPer
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
@@ -27,6 +28,8 @@ class ReportOptions:
         round_per: what is rounded; rows where no entries were read.
         daily_limit_seconds: days above it are pointed out (when split by days).
         weekly_limit_seconds: weeks above it are pointed out (when split by days or weeks).
+        points: what counts as an open point.
+        working_hours: path of the file with what was agreed; empty for none.
     """
 
     projects: ProjectSelection = field(default_factory=ProjectSelection)
@@ -36,6 +39,8 @@ class ReportOptions:
     round_per: RoundPer = RoundPer.ROW
     daily_limit_seconds: int = 12 * 3600
     weekly_limit_seconds: int = 60 * 3600
+    points: PointRules = field(default_factory=PointRules)
+    working_hours: str = ""
 
     @classmethod
     def of(cls, choices: ExportChoices) -> ReportOptions:
@@ -45,6 +50,8 @@ class ReportOptions:
             users=choices.users,
             include_idle=choices.include_idle,
             rounding=choices.rounding,
+            points=choices.points,
+            working_hours=choices.working_hours,
             round_per=choices.round_per,
         )
 
@@ -96,6 +103,8 @@ class HoursQuestion:
         compared: earlier days whose hours are shown beside the period's; None for no comparison.
         with_entries: every time entry as well; splits are worked out from them then.
         entry_projects: only entries of these projects are needed; `entry_users` likewise of these people.
+        with_days: hours by day, whatever the split.
+        balance_calls: further days whose hours balances rest on, each what one call may cover.
     """
 
     workspace: Workspace
@@ -109,6 +118,8 @@ class HoursQuestion:
     with_entries: bool = False
     entry_projects: ProjectSelection = field(default_factory=ProjectSelection)
     entry_users: UserSelection = field(default_factory=UserSelection)
+    with_days: bool = False
+    balance_calls: tuple[Period, ...] = ()
 
     @classmethod
     def of(cls, choices: ExportChoices, workspace: Workspace, period: Period, first_weekday: int) -> HoursQuestion:

@@ -187,7 +187,12 @@ def _missing_pages(store: WorkspaceStore) -> Iterable[Step]:
 def _missing_hours(question: HoursQuestion, store: WorkspaceStore) -> Iterable[Step]:
     if _is_built_from_days(question, store):
         yield from _missing_weeks(question.period, store)
-    wanted = [*_single_intervals(question, store), *legal_calls(question.period), *_compared_calls(question)]
+    wanted = [
+        *_single_intervals(question, store),
+        *legal_calls(question.period),
+        *_compared_calls(question),
+        *question.balance_calls,
+    ]
     for period in dict.fromkeys(wanted):
         if period not in store.hours:
             yield ReadHours(period)
@@ -263,7 +268,7 @@ def divided_projects(question: HoursQuestion, users: UserSelection, store: Works
 
 
 def _is_built_from_days(question: HoursQuestion, store: WorkspaceStore) -> bool:
-    is_split = question.split in (Split.WEEK, Split.DAY)
+    is_split = question.split in (Split.WEEK, Split.DAY) or question.with_days
     return is_split and not store.has_no_weekly and not reads_entries(question, store)
 
 

@@ -10,10 +10,12 @@ from itertools import chain
 from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
 from toggl_desktop.core.choices.period import Split, legal_calls, split_period
 from toggl_desktop.core.choices.rounding import RoundPer
+from toggl_desktop.core.choices.working_hours import WorkingHours
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.reading.entry_plan import reads_entries
 from toggl_desktop.core.reading.plan import divided_projects
 from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.report.closing import Closing
 from toggl_desktop.core.report.entries import (
     ReportEntry,
     collect_entries,
@@ -39,6 +41,7 @@ def build_report(
     store: WorkspaceStore,
     made_at: datetime,
     context: JobContext,
+    agreed: WorkingHours | None = None,
 ) -> Report:
     """Filter, merge and sort what `store` holds for `question`.
 
@@ -49,6 +52,7 @@ def build_report(
         store: what was fetched.
         made_at: aware UTC time to stand in the report.
         context: for cancelling.
+        agreed: what the file of working hours says, if there is one.
     """
     context.report(Progress(Stage.BUILDING))
     known_projects = {project.id: project for project in store.projects()}
@@ -119,6 +123,12 @@ def build_report(
         listed_users=store.users or (),
         listed_projects=store.listed_projects(),
         earlier=_earlier(question, store, is_selected, totals, context),
+        month_end=Closing(question, store, profile, made_at, options.points, agreed, is_selected).month_end(
+            sorted([*users, *idle], key=user_sort_key),
+            {**known_projects, **{project.id: project for project in projects}},
+            totals,
+            entries,
+        ),
         entries=None if entries is None else sorted_by_person(entries, {one.id: at for at, one in enumerate(users)}),
         entry_differences=() if entries is None else entry_differences(question, store, is_selected),
         foreign_clocks=0 if entries is None else people_without_zone(entries, store, profile),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from toggl_desktop.core.choices.options import ReportOptions
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.reading.entry_reading import EntryDifference
+from toggl_desktop.core.report.closing import MonthEnd
 from toggl_desktop.core.report.entries import ReportEntry
 from toggl_desktop.core.report.notes import Note
 from toggl_desktop.core.report.subject import Subject
@@ -90,6 +91,7 @@ class Report:
         listed_users: everybody in the workspace's list, in this report or not, so that names can be told apart the
             same way in every report; `listed_projects` likewise.
         earlier: what the hours are compared with; None for no comparison.
+        month_end: open points, targets and balances; None where nobody may see them.
         entries: by day, person and start; None where they were not asked for or Toggl does not give them.
         entry_differences: pairs whose entries do not add up to `toggl_sums`, for somebody is tracking.
         foreign_clocks: people whose entries show the clock as Toggl sent it, for their time zone is not known.
@@ -121,6 +123,7 @@ class Report:
     listed_users: tuple[User, ...] = ()
     listed_projects: tuple[Project, ...] = ()
     earlier: EarlierHours | None = None
+    month_end: MonthEnd | None = None
     entries: tuple[ReportEntry, ...] | None = None
     entry_differences: tuple[EntryDifference, ...] = ()
     foreign_clocks: int = 0

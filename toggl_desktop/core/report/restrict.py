@@ -44,6 +44,7 @@ def reports_by_user(report: Report) -> Iterator[tuple[User, Report]]:
             selected_user_names=(user.name,),
             idle_users=(),
             subjects=(Subject(SubjectKind.PERSON, user.name), *of_projects),
+            month_end=report.month_end and report.month_end.of_person(user.id),
         )
         yield user, part
 
@@ -72,6 +73,7 @@ def reports_by_client(report: Report) -> Iterator[tuple[ClientKey, Report]]:
             selected_project_names=tuple(map(full_name, part.projects)),
             idle_users=(),
             subjects=(Subject(SubjectKind.CLIENT, client.name), *of_projects, *of_people),
+            month_end=None,
         )
         yield client, part
 

@@ -42,6 +42,7 @@ _NUMBER_FORMATS = {
     Kind.DECIMAL_HOURS: "0.00",
     Kind.SHARE: "0.0%",
     Kind.USED: '[>1]"▲ "0.0%;0.0%',
+    Kind.DAYS: "0.0#",
     Kind.CHANGE: '+0.0%;"−"0.0%;0.0%',
     Kind.SIGNED_HOURS: '+0.00;"−"0.00;0.00',
     Kind.CLOCK: "General",

@@ -24,6 +24,7 @@ _NUMBERS: dict[Kind, Callable[[Any], str]] = {
     Kind.DECIMAL_HOURS: lambda seconds: repr(seconds / SECONDS_PER_HOUR),
     Kind.SHARE: repr,
     Kind.USED: repr,
+    Kind.DAYS: repr,
     Kind.CHANGE: repr,
     Kind.SIGNED_HOURS: lambda seconds: repr(seconds / SECONDS_PER_HOUR),
     Kind.DATE: lambda day: str(day.toordinal() - _EXCEL_DAY_ZERO),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import PurePath
 from zoneinfo import ZoneInfo
 
+from toggl_desktop.core.choices.open_points import POINT_TABLE
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.choices.rounding import RoundingDirection, RoundPer
 from toggl_desktop.core.toggl.durations import format_hours_minutes
@@ -14,6 +16,7 @@ from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.periods import period_words
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind, PlacedCell, Role, SheetLayout, Target
 from toggl_desktop.excel.layouts.tables import LINE_POINTS, MOST_LINES, line_count
+from toggl_desktop.excel.texts import KIND_TEXTS
 
 _PROSE_WIDTH = 96.0
 _SPLIT_TEXTS = {Split.NONE: "none", Split.MONTH: "by month", Split.WEEK: "by week", Split.DAY: "by day"}
@@ -126,6 +129,9 @@ def _internal_facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
             "stays empty where these do not make up the project's amount, which {sheet} lists."
         )
         yield texts("Amounts"), texts(amounts, sheet=book.name("Checks")), Kind.TEXT
+    yield texts("What counts as open"), _open_kinds(book), Kind.TEXT
+    if report.options.working_hours:
+        yield texts("Working hours"), PurePath(report.options.working_hours).name, Kind.TEXT
     if report.split in {Split.DAY, Split.WEEK}:
         limits = texts(
             "{daily} hours a day, {weekly} hours a week",
@@ -133,6 +139,19 @@ def _internal_facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
             weekly=format_hours_minutes(report.options.weekly_limit_seconds),
         )
         yield texts("Limits"), limits, Kind.TEXT
+
+
+def _open_kinds(book: Book) -> str:
+    """Each kind that counts, with its limits."""
+    rules = book.report.options.points
+    parts = []
+    for kind, row in POINT_TABLE.items():
+        if kind in rules.kinds:
+            limits = " / ".join(format_hours_minutes(getattr(rules, name)) for name in row.limits)
+            parts.append(book.texts(KIND_TEXTS[kind]) + (f" ({limits})" if limits else ""))
+    if rules.with_today:
+        parts.append(book.texts("today counts as a day that is over"))
+    return "; ".join(parts) or book.texts("nothing")
 
 
 def _clock_text(book: Book) -> str:

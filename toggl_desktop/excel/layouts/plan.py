@@ -21,9 +21,11 @@ from toggl_desktop.excel.layouts.matrices import (
     projects_by_interval_sheet,
     split_titles,
 )
+from toggl_desktop.excel.layouts.open_points import has_points, open_points_sheet
 from toggl_desktop.excel.layouts.sheet import SheetLayout
 from toggl_desktop.excel.layouts.singles import project_sheet, user_sheet
 from toggl_desktop.excel.layouts.summary import summary_sheet
+from toggl_desktop.excel.layouts.working_time import times_of, working_time_sheet
 from toggl_desktop.excel.limits import check_limits
 
 _FIXED_COLUMNS = 16
@@ -65,6 +67,10 @@ def plan_workbook(
         sheets.append(PlannedSheet(book.name(title), partial(build, book)))
 
     tables = None if report.entries is None else EntryTables(book)
+    if has_points(book):
+        add("Open points", open_points_sheet)
+    if times_of(book):
+        add("Working time", working_time_sheet)
     if book.with_people:
         add("People", people_sheet)
     add("Projects", projects_sheet)

@@ -34,6 +34,7 @@ class Kind(StrEnum):
     USED = "used"  # fraction, with a mark where it is more than the whole
     CHANGE = "change"  # fraction, may be negative
     SIGNED_HOURS = "signed-hours"  # seconds, shown as +0.00 hours
+    DAYS = "days"  # float, shown as 0.0
     CLOCK = "clock"  # text that stands for hours and minutes
     DATE = "date"  # date
     TIME = "time"  # seconds after midnight, on the next day 86,400 and more

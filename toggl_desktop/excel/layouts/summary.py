@@ -15,6 +15,7 @@ from toggl_desktop.excel.layouts.formulas import (
     share_of_total,
 )
 from toggl_desktop.excel.layouts.labels import chart_labels
+from toggl_desktop.excel.layouts.open_points import summary_of_points
 from toggl_desktop.excel.layouts.paging import ROW_POINTS, page_points, pages_of, points_of
 from toggl_desktop.excel.layouts.periods import interval_heading
 from toggl_desktop.excel.layouts.sheet import (
@@ -194,10 +195,12 @@ def _facts(book: Book) -> list[tuple[str, CellValue, CellStyle]]:
         counts.insert(0, (texts("People"), len(figures.user_totals)))
     if report.entries is not None:
         counts.append((texts("Entries"), len(report.entries)))
+    points = summary_of_points(book)
     return [
         *((label, value, CellStyle(Role.FACT, kind)) for label, value, kind in facts),
         *_amounts(book),
         *((label, count, CellStyle(Role.FACT, Kind.COUNT)) for label, count in counts),
+        *([(texts("Open points"), points, CellStyle(Role.FACT))] if points else []),
     ]
 
 

@@ -184,6 +184,7 @@ _WIDTHS: dict[Kind, Callable[[Any], float]] = {
     Kind.DECIMAL_HOURS: lambda value: text_width(f"{value / 3600:,.2f}"),
     Kind.SHARE: lambda _: text_width("100.0%"),
     Kind.USED: lambda value: text_width(f"▲ {value:,.1%}"),
+    Kind.DAYS: lambda value: text_width(f"{value:,.2f}"),
     Kind.CHANGE: lambda value: text_width(f"{value:+,.1%}"),
     Kind.SIGNED_HOURS: lambda value: text_width(f"{value / 3600:+,.2f}"),
     Kind.CLOCK: lambda value: text_width(str(value)) + 0.5,
