@@ -129,7 +129,8 @@ def _internal_facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
             "stays empty where these do not make up the project's amount, which {sheet} lists."
         )
         yield texts("Amounts"), texts(amounts, sheet=book.name("Checks")), Kind.TEXT
-    yield texts("What counts as open"), _open_kinds(book), Kind.TEXT
+    if report.month_end is not None:
+        yield texts("What counts as open"), _open_kinds(book), Kind.TEXT
     if report.options.working_hours:
         yield texts("Working hours"), PurePath(report.options.working_hours).name, Kind.TEXT
     if report.split in {Split.DAY, Split.WEEK}:
