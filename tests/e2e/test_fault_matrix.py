@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,7 @@ from tests.fakes.toggl import FakeContext
 from toggl_desktop.api.connector import RequestsConnector
 from toggl_desktop.api.retry import RetryPolicy
 from toggl_desktop.api.transport import Timeouts
+from toggl_desktop.core.choices.entry_filter import EntryFilter
 from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.period import Period, Split
@@ -154,7 +155,16 @@ ENDPOINTS: dict[str, Callable[[Bench], object]] = {
     "projects/{p}/summary": lambda bench: bench.api.fetch_project_details(WORKSPACE, 2001, OCTOBER, bench.context),
     "filters/users": lambda bench: bench.api.find_users(WORKSPACE, (GONE,), bench.context),
     "filters/projects": lambda bench: bench.api.find_projects(WORKSPACE, (2003,), bench.context),
+    "workspace_users": lambda bench: bench.api.fetch_time_zones(WORKSPACE, bench.context),
+    "search/time_entries": lambda bench: bench.api.fetch_entries(
+        WORKSPACE, EntryFilter(OCTOBER), bench.context, page_size=1000
+    ),
+    "search/time_entries.csv": lambda bench: bench.api.fetch_entries_csv(
+        WORKSPACE, EntryFilter(OCTOBER), bench.context
+    ),
 }
+ASKED_IN_NEED = {"search/time_entries.csv"}
+"""What an export asks for only where the quota is too small for the pages."""
 
 
 def status(code: int, body: bytes = b"", **headers: str) -> Fault:
@@ -222,8 +232,20 @@ def expected() -> dict[str, object]:
     return found
 
 
-@pytest.mark.parametrize("endpoint", ENDPOINTS)
-@pytest.mark.parametrize("fault", PASSES)
+JSON_FAULTS = {"broken JSON", "two values"}
+"""Which make no sense where the answer is a table in text: there another header is no fault of the line."""
+
+
+def pairs(faults: Iterable[str]) -> list[tuple[str, str]]:
+    return [
+        (fault, endpoint)
+        for fault in faults
+        for endpoint in ENDPOINTS
+        if not (fault in JSON_FAULTS and endpoint.endswith(".csv"))
+    ]
+
+
+@pytest.mark.parametrize(("fault", "endpoint"), pairs(PASSES))
 def test_a_fault_that_passes(
     start: Callable[..., Bench], expected: dict[str, object], fault: str, endpoint: str
 ) -> None:
@@ -232,8 +254,7 @@ def test_a_fault_that_passes(
     assert len(bench.server.requests) == 2
 
 
-@pytest.mark.parametrize("endpoint", ENDPOINTS)
-@pytest.mark.parametrize("fault", PASSES)
+@pytest.mark.parametrize(("fault", "endpoint"), pairs(PASSES))
 def test_a_fault_that_would_pass_but_does_not(start: Callable[..., Bench], fault: str, endpoint: str) -> None:
     injected, kind = PASSES[fault]
     bench = start(replace(injected, times=None))
@@ -290,11 +311,11 @@ def sign_in(bench: Bench) -> Sitting:
 
 
 def run(sitting: Sitting, bench: Bench, target: Path) -> None:
-    """By days and with project details, for that asks every endpoint there is."""
+    """By days with project details, then every entry too, for that asks every endpoint there is."""
     question = HoursQuestion(sitting.account.workspaces[0], OCTOBER, Split.DAY, 1, ProjectSelection())
-    request = ExportRequest(
-        question, ReportOptions(), WorkbookOptions(ExportChoices(user_sheets=False, project_sheets=False)), target
-    )
+    sitting.read_report(question, ReportOptions(), bench.context)
+    options = WorkbookOptions(ExportChoices(user_sheets=False, project_sheets=False))
+    request = ExportRequest(replace(question, with_entries=True), ReportOptions(), options, target)
     report = sitting.export(request, ExcelWorkbookWriter("0"), str, bench.context).report
     assert Counter({(pair.user_id, pair.project_id): pair.tracked_seconds for pair in report.pairs}) == TOTALS
     assert sum(row.tracked_seconds for row in report.rows) == TOTALS.total()
@@ -309,7 +330,7 @@ def test_a_sound_export_asks_every_endpoint(start: Callable[..., Bench], tmp_pat
     bench = start(behaviour=EVERYTHING)
     assert export(bench, tmp_path / "hours.xlsx") > len(ENDPOINTS)
     asked = {request.path for request in bench.server.requests}
-    for endpoint in ENDPOINTS:
+    for endpoint in ENDPOINTS.keys() - ASKED_IN_NEED:
         name = endpoint.replace("{p}", "2001").removesuffix(" with password")
         assert any(path.endswith(name) for path in asked), name
     assert CalamineWorkbook.from_path(tmp_path / "hours.xlsx").sheet_names

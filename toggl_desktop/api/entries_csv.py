@@ -40,13 +40,17 @@ def parse_entries_csv(body: bytes, shared: Shared, context: JobContext) -> tuple
 
     Raises:
         ShapeError: another header than the known ones, or a cell that cannot be understood.
-        BrokenBody: no text.
+        BrokenBody: no text, nothing at all, or a web page; asking again may help.
         Cancelled.
     """
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BrokenBody("not UTF-8 text") from None
+    if not text.strip():
+        raise BrokenBody("empty")
+    if text.lstrip().startswith("<"):
+        raise BrokenBody("a web page instead of CSV")
     lines = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         columns, currency = _read_header(next(lines, []))
