@@ -65,6 +65,7 @@ SECTIONS: dict[str, list[BaseException]] = {
         ],
         e.WorkbookError("", path=FILE),
     ],
+    "Updating a workbook": [e.UpdateRefused(path=FILE, refusal=refusal) for refusal in e.UpdateRefusal],
     "Dates and choices": [
         e.NothingSelected(),
         e.SeveralClients(),

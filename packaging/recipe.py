@@ -18,13 +18,12 @@ BUNDLE_IDENTIFIER = "io.github.toggl_desktop.TogglExport"
 MACOS_MINIMUM = "12.0"  # of the PySide6 version in constraints.txt
 UPDATE_ADDRESS_FILE = "update-address.txt"
 
-# openpyxl takes the first four where the building Python happens to have them; the rest is never used. Nothing else is
+# openpyxl takes the first three where the building Python happens to have them; the rest is never used. Nothing else is
 # excluded by hand: leaving out urllib3.http2 or cryptography builds well and breaks requests or the key store.
 EXCLUDED_MODULES = [
     "PIL",
     "numpy",
     "pandas",
-    "lxml",
     "defusedxml",
     "tkinter",
     "setuptools",

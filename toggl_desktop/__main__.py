@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from toggl_desktop.ui.window.application import Outside
 
 
-COMMANDS = frozenset({"export", "check", "run", "list", "schedule", "demo-server"})
+COMMANDS = frozenset({"export", "check", "run", "list", "schedule", "changes", "demo-server"})
 """What does its work without a window."""
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from toggl_desktop.core.reading.journal import EntryJournals
     from toggl_desktop.core.schedulers import Notifier
     from toggl_desktop.core.toggl.models import Secret
-    from toggl_desktop.core.workbooks import WorkbookWriter
+    from toggl_desktop.core.workbooks import WorkbookUpdater, WorkbookWriter
     from toggl_desktop.demo.server import DemoServer
     from toggl_desktop.ui.window.application import Outside
 
@@ -49,6 +49,7 @@ class Services:
 
     Attributes:
         token_store: None on sample data, which never touches the key store.
+        updater: brings hours into existing workbooks.
         preset_token: the token of the environment or of the sample data; goes before the key store.
         journals: what interrupted readings have kept; on sample data nothing.
         working_hours: reads the file of working hours; the sample company has agreed on some without a file.
@@ -59,6 +60,7 @@ class Services:
     clock: Clock
     token_store: TokenStore | None
     preset_token: Secret | None
+    updater: WorkbookUpdater | None = None
     journals: EntryJournals = field(default_factory=_no_journals)
     working_hours: WorkingHoursFile = field(default_factory=_no_working_hours)
 
@@ -146,6 +148,7 @@ def build_services(
     from toggl_desktop.api.pace import Pacer
     from toggl_desktop.api.retry import RetryPolicy
     from toggl_desktop.core.ports import SystemClock
+    from toggl_desktop.excel.update.updater import ExcelWorkbookUpdater
     from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
     clock = SystemClock()
@@ -167,6 +170,7 @@ def build_services(
         clock,
         token_store,
         preset_token,
+        updater=ExcelWorkbookUpdater(__version__),
         working_hours=_working_hours(),
     )
     if token_store is None:

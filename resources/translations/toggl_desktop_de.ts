@@ -126,12 +126,24 @@
         <translation>Bitte prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
+        <source>Please check where the file comes from. It was not opened any further.</source>
+        <translation>Bitte prüfen, woher die Datei kommt. Sie wurde nicht weiter geöffnet.</translation>
+    </message>
+    <message>
         <source>Please check your API token, or your email and password, and try again.</source>
         <translation>Bitte prüfen Sie Ihr API-Token oder Ihre E-Mail-Adresse und Ihr Passwort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Please choose a file that ends in .xlsx or .xlsm.</source>
+        <translation>Bitte eine Datei wählen, die auf .xlsx oder .xlsm endet.</translation>
+    </message>
+    <message>
         <source>Please choose a name of 1 to 80 characters in one line that does not begin with a dash.</source>
         <translation>Bitte wählen Sie einen Namen von 1 bis 80 Zeichen in einer Zeile, der nicht mit einem Strich beginnt.</translation>
+    </message>
+    <message>
+        <source>Please choose a workbook of Toggl Export that still has its sheet Data.</source>
+        <translation>Bitte eine Arbeitsmappe von Toggl Export wählen, die ihr Blatt Daten noch hat.</translation>
     </message>
     <message>
         <source>Please choose an end date that is not before the start date.</source>
@@ -172,6 +184,10 @@
     <message>
         <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
         <translation>Bitte wählen Sie nur Projekte eines einzigen Kunden, ohne „Ohne Projekt“, oder eine Arbeitsmappe je Kunde.</translation>
+    </message>
+    <message>
+        <source>Please choose the workbook again; perhaps it was moved or renamed.</source>
+        <translation>Bitte die Arbeitsmappe noch einmal auswählen; vielleicht wurde sie verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -218,8 +234,40 @@
         <translation>Bitte suchen Sie nach einer neueren Version dieses Programms.</translation>
     </message>
     <message>
+        <source>Please move large sheets into another workbook.</source>
+        <translation>Bitte große Blätter in eine andere Arbeitsmappe verschieben.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel and save it as an Excel workbook (.xlsx), then update that one.</source>
+        <translation>Bitte in Excel als Excel-Arbeitsmappe (.xlsx) speichern und dann diese aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel, let Excel repair it and save it; or take an older copy.</source>
+        <translation>Bitte in Excel öffnen, reparieren lassen und speichern; oder eine ältere Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel, switch Review, Protect Workbook off and save it.</source>
+        <translation>Bitte in Excel öffnen, unter Überprüfen „Arbeitsmappe schützen“ ausschalten und speichern.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel, take the password away (File, Info, Protect Workbook) and save it.</source>
+        <translation>Bitte in Excel öffnen, das Kennwort entfernen (Datei, Informationen, Arbeitsmappe schützen) und speichern.</translation>
+    </message>
+    <message>
+        <source>Please open it, save the new workbook as .xlsx, and update that one.</source>
+        <translation>Bitte öffnen, die neue Arbeitsmappe als .xlsx speichern und diese aktualisieren.</translation>
+    </message>
+    <message>
         <source>Please open the saved export, look at what is chosen, and save it again.</source>
         <translation>Bitte öffnen Sie den gespeicherten Export, sehen Sie an, was gewählt ist, und speichern Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Please save it as an Excel workbook (.xlsx), then update that one.</source>
+        <translation>Bitte als Excel-Arbeitsmappe (.xlsx) speichern und dann diese aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Please save it in Excel as an ordinary Excel workbook (.xlsx), then update that one.</source>
+        <translation>Bitte in Excel als gewöhnliche Excel-Arbeitsmappe (.xlsx) speichern und dann diese aktualisieren.</translation>
     </message>
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
@@ -244,6 +292,10 @@
     <message>
         <source>Please split by months or weeks instead of days, or choose fewer people or projects.</source>
         <translation>Bitte teilen Sie nach Monaten oder Wochen statt nach Tagen auf, oder wählen Sie weniger Personen oder Projekte.</translation>
+    </message>
+    <message>
+        <source>Please stop sharing it in Excel (Review, Unshare Workbook) and save it.</source>
+        <translation>Bitte in Excel die Freigabe aufheben (Überprüfen, Freigabe der Arbeitsmappe aufheben) und speichern.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes, or choose a shorter period. What was read is kept.</source>
@@ -348,6 +400,10 @@
     <message>
         <source>The server address in TOGGL_API_URL cannot be used.</source>
         <translation>Die Serveradresse in TOGGL_API_URL ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The structure of “{file}” is protected, so that no sheet may be changed.</source>
+        <translation>Die Struktur von „{file}“ ist geschützt, sodass kein Blatt geändert werden darf.</translation>
     </message>
     <message>
         <source>There is a saved export “{name}” already.</source>
@@ -512,8 +568,60 @@
         <translation>„{file}“ konnte nicht gespeichert werden.</translation>
     </message>
     <message>
+        <source>“{file}” has the format of old versions of Excel (.xls).</source>
+        <translation>„{file}“ hat das Format alter Excel-Versionen (.xls).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a sheet that is too large to be updated.</source>
+        <translation>„{file}“ enthält ein Blatt, das zum Aktualisieren zu groß ist.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no hours that could be compared.</source>
+        <translation>„{file}“ enthält keine Stunden, die sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a binary workbook (.xlsb).</source>
+        <translation>„{file}“ ist eine binäre Arbeitsmappe (.xlsb).</translation>
+    </message>
+    <message>
+        <source>“{file}” is a shared workbook that keeps a history of changes.</source>
+        <translation>„{file}“ ist eine freigegebene Arbeitsmappe mit Änderungsverlauf.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a template.</source>
+        <translation>„{file}“ ist eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an OpenDocument spreadsheet (.ods).</source>
+        <translation>„{file}“ ist eine OpenDocument-Tabelle (.ods).</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged.</source>
+        <translation>„{file}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an Excel workbook.</source>
+        <translation>„{file}“ ist keine Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there.</source>
+        <translation>„{file}“ ist nicht da.</translation>
+    </message>
+    <message>
         <source>“{file}” is open in another program.</source>
         <translation>„{file}“ ist in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password.</source>
+        <translation>„{file}“ ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>“{file}” is stored as “Strict Open XML”, which cannot be updated.</source>
+        <translation>„{file}“ ist als „Strict Open XML“ gespeichert, das nicht aktualisiert werden kann.</translation>
+    </message>
+    <message>
+        <source>“{file}” would become much too large when it is unpacked.</source>
+        <translation>„{file}“ würde beim Entpacken viel zu groß.</translation>
     </message>
     <message>
         <source>“{name}” holds choices that this version does not understand: {keys}.</source>
@@ -1903,6 +2011,135 @@
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message numerus="yes">
+        <source>%n change(|s) since {moment}: see Changes</source>
+        <translation>
+            <numerusform>%n Änderung seit {moment}: siehe Änderungen</numerusform>
+            <numerusform>%n Änderungen seit {moment}: siehe Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(|s)</source>
+        <translation>
+            <numerusform>%n Diagramm</numerusform>
+            <numerusform>%n Diagramme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its sheets (comes|come) from Toggl Export and will be renewed.</source>
+        <translation>
+            <numerusform>%n ihrer Blätter kommt von Toggl Export und wird erneuert.</numerusform>
+            <numerusform>%n ihrer Blätter kommen von Toggl Export und werden erneuert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(|s) renewed, {kept} kept</source>
+        <translation>
+            <numerusform>%n Blatt erneuert, {kept} unverändert</numerusform>
+            <numerusform>%n Blätter erneuert, {kept} unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is: {names}.</source>
+        <translation>Alles andere bleibt, wie es ist: {names}.</translation>
+    </message>
+    <message>
+        <source>Its digital signature will no longer be valid.</source>
+        <translation>Ihre digitale Signatur wird ungültig.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>New description</source>
+        <translation>Neue Beschreibung</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {moment}. The total is {total} h.</source>
+        <translation>Seit {moment} hat sich nichts geändert. Die Summe ist {total} h.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {moment}: %n (person|people), +{more} h, −{less} h; the total is now {total} h (was {before} h).</source>
+        <translation>
+            <numerusform>Seit {moment}: %n Person, +{more} h, −{less} h; die Summe ist jetzt {total} h (war {before} h).</numerusform>
+            <numerusform>Seit {moment}: %n Personen, +{more} h, −{less} h; die Summe ist jetzt {total} h (war {before} h).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody changed something in {names}: the old state is kept as a copy behind the new sheet.</source>
+        <translation>In {names} hat jemand etwas geändert: Der alte Stand bleibt als Kopie hinter dem neuen Blatt.</translation>
+    </message>
+    <message>
+        <source>Somebody had changed something in our sheets; what they were like is kept: {names}.</source>
+        <translation>Jemand hatte in unseren Blättern etwas geändert; ihr alter Stand ist erhalten: {names}.</translation>
+    </message>
+    <message>
+        <source>The sheets with the hours will be added to it.</source>
+        <translation>Die Blätter mit den Stunden kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: the workbook&apos;s hours are of other days.</source>
+        <translation>Es gibt nichts zu vergleichen: Die Stunden der Arbeitsmappe sind von anderen Tagen.</translation>
+    </message>
+    <message>
+        <source>Your own columns stay beside their rows: {names}.</source>
+        <translation>Ihre eigenen Spalten bleiben bei ihren Zeilen: {names}.</translation>
+    </message>
+    <message>
+        <source>exported {moment}</source>
+        <translation>exportiert am {moment}</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>nothing has changed since {moment}</source>
+        <translation>seit {moment} hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>the last export</source>
+        <translation>dem letzten Export</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no hours of Toggl Export yet.</source>
+        <translation>„{file}“ enthält noch keine Stunden von Toggl Export.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {facts}.</source>
+        <translation>„{file}“: {facts}.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n day(|s)</source>
@@ -2142,6 +2379,10 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>Agrees</source>
         <translation>Stimmt überein</translation>
     </message>
@@ -2250,6 +2491,10 @@
         <translation>Änderung %</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
@@ -2264,6 +2509,10 @@
     <message>
         <source>Compared with</source>
         <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Compared: {days}, as far as both exports have time there.</source>
+        <translation>Verglichen: {days}, soweit beide Exporte dort Zeit haben.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2318,12 +2567,20 @@
         <translation>Differenz</translation>
     </message>
     <message>
+        <source>Difference in decimal hours</source>
+        <translation>Differenz in Dezimalstunden</translation>
+    </message>
+    <message>
         <source>Difference in seconds</source>
         <translation>Abweichung in Sekunden</translation>
     </message>
     <message>
         <source>Differs by {hours}</source>
         <translation>Weicht um {hours} ab</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>End</source>
@@ -2390,12 +2647,20 @@
         <translation>Stunden</translation>
     </message>
     <message>
+        <source>Hours before</source>
+        <translation>Stunden vorher</translation>
+    </message>
+    <message>
         <source>Hours by person</source>
         <translation>Stunden nach Person</translation>
     </message>
     <message>
         <source>Hours by project</source>
         <translation>Stunden nach Projekt</translation>
+    </message>
+    <message>
+        <source>Hours now</source>
+        <translation>Stunden jetzt</translation>
     </message>
     <message>
         <source>Hours of {workspace}</source>
@@ -2446,6 +2711,10 @@
         <translation>Weggelassen</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
         <source>Lies in the future</source>
         <translation>Liegt in der Zukunft</translation>
     </message>
@@ -2494,8 +2763,24 @@
         <translation>Mo</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>New description</source>
+        <translation>Neue Beschreibung</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No time in this period</source>
+        <translation>Keine Zeit in diesem Zeitraum</translation>
     </message>
     <message>
         <source>No time tracked</source>
@@ -2512,6 +2797,14 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {moment}. The total is {total}.</source>
+        <translation>Seit {moment} hat sich nichts geändert. Die Summe ist {total}.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Nichts wurde verglichen.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -2650,6 +2943,14 @@
         <translation>Von Toggl gelesen am</translation>
     </message>
     <message>
+        <source>Remark kept</source>
+        <translation>Bemerkung erhalten</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
         <source>Requests to Toggl</source>
         <translation>Anfragen an Toggl</translation>
     </message>
@@ -2718,6 +3019,10 @@
         <translation>Angemeldet als</translation>
     </message>
     <message>
+        <source>Since {moment}: {people} people, {more}, {less}; the total is now {total} (was {before})</source>
+        <translation>Seit {moment}: {people} Personen, {more}, {less}; die Summe ist jetzt {total} (war {before})</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Aufteilung</translation>
     </message>
@@ -2784,6 +3089,10 @@
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: the earlier hours are of other days.</source>
+        <translation>Es gibt nichts zu vergleichen: Die früheren Stunden sind von anderen Tagen.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -3100,6 +3409,10 @@
     <message>
         <source>sheet removed</source>
         <translation>Blatt entfernt</translation>
+    </message>
+    <message>
+        <source>the last export</source>
+        <translation>dem letzten Export</translation>
     </message>
     <message>
         <source>today counts as a day that is over</source>

@@ -126,12 +126,24 @@
         <translation>Compruebe cómo está escrito.</translation>
     </message>
     <message>
+        <source>Please check where the file comes from. It was not opened any further.</source>
+        <translation>Compruebe de dónde viene el archivo. No se siguió abriendo.</translation>
+    </message>
+    <message>
         <source>Please check your API token, or your email and password, and try again.</source>
         <translation>Compruebe su token de API, o su correo electrónico y su contraseña, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Please choose a file that ends in .xlsx or .xlsm.</source>
+        <translation>Elija un archivo que termine en .xlsx o .xlsm.</translation>
+    </message>
+    <message>
         <source>Please choose a name of 1 to 80 characters in one line that does not begin with a dash.</source>
         <translation>Elija un nombre de 1 a 80 caracteres en una línea que no empiece por un guion.</translation>
+    </message>
+    <message>
+        <source>Please choose a workbook of Toggl Export that still has its sheet Data.</source>
+        <translation>Elija un libro de Toggl Export que aún tenga su hoja Datos.</translation>
     </message>
     <message>
         <source>Please choose an end date that is not before the start date.</source>
@@ -172,6 +184,10 @@
     <message>
         <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
         <translation>Elija solo proyectos de un único cliente, sin «Sin proyecto», o un libro por cliente.</translation>
+    </message>
+    <message>
+        <source>Please choose the workbook again; perhaps it was moved or renamed.</source>
+        <translation>Elija de nuevo el libro; quizá se haya movido o cambiado de nombre.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -218,8 +234,40 @@
         <translation>Busque una versión más reciente de este programa.</translation>
     </message>
     <message>
+        <source>Please move large sheets into another workbook.</source>
+        <translation>Mueva las hojas grandes a otro libro.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel and save it as an Excel workbook (.xlsx), then update that one.</source>
+        <translation>Guárdelo en Excel como libro de Excel (.xlsx) y actualice ese archivo.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel, let Excel repair it and save it; or take an older copy.</source>
+        <translation>Ábralo en Excel, deje que lo repare y guárdelo; o tome una copia anterior.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel, switch Review, Protect Workbook off and save it.</source>
+        <translation>Ábralo en Excel, desactive Revisar, Proteger libro y guárdelo.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel, take the password away (File, Info, Protect Workbook) and save it.</source>
+        <translation>Ábralo en Excel, quite la contraseña (Archivo, Información, Proteger libro) y guárdelo.</translation>
+    </message>
+    <message>
+        <source>Please open it, save the new workbook as .xlsx, and update that one.</source>
+        <translation>Ábrala, guarde el libro nuevo como .xlsx y actualice ese archivo.</translation>
+    </message>
+    <message>
         <source>Please open the saved export, look at what is chosen, and save it again.</source>
         <translation>Abra la exportación guardada, revise lo elegido y guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Please save it as an Excel workbook (.xlsx), then update that one.</source>
+        <translation>Guárdelo como libro de Excel (.xlsx) y actualice ese archivo.</translation>
+    </message>
+    <message>
+        <source>Please save it in Excel as an ordinary Excel workbook (.xlsx), then update that one.</source>
+        <translation>Guárdelo en Excel como libro de Excel normal (.xlsx) y actualice ese archivo.</translation>
     </message>
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
@@ -244,6 +292,10 @@
     <message>
         <source>Please split by months or weeks instead of days, or choose fewer people or projects.</source>
         <translation>Divida por meses o semanas en lugar de por días, o elija menos personas o proyectos.</translation>
+    </message>
+    <message>
+        <source>Please stop sharing it in Excel (Review, Unshare Workbook) and save it.</source>
+        <translation>Deje de compartirlo en Excel (Revisar, Dejar de compartir libro) y guárdelo.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes, or choose a shorter period. What was read is kept.</source>
@@ -348,6 +400,10 @@
     <message>
         <source>The server address in TOGGL_API_URL cannot be used.</source>
         <translation>La dirección del servidor en TOGGL_API_URL no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The structure of “{file}” is protected, so that no sheet may be changed.</source>
+        <translation>La estructura de «{file}» está protegida, por lo que no se puede cambiar ninguna hoja.</translation>
     </message>
     <message>
         <source>There is a saved export “{name}” already.</source>
@@ -512,8 +568,60 @@
         <translation>No se ha podido guardar «{file}».</translation>
     </message>
     <message>
+        <source>“{file}” has the format of old versions of Excel (.xls).</source>
+        <translation>«{file}» tiene el formato de versiones antiguas de Excel (.xls).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a sheet that is too large to be updated.</source>
+        <translation>«{file}» contiene una hoja demasiado grande para actualizarla.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no hours that could be compared.</source>
+        <translation>«{file}» no contiene horas que se puedan comparar.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a binary workbook (.xlsb).</source>
+        <translation>«{file}» es un libro binario (.xlsb).</translation>
+    </message>
+    <message>
+        <source>“{file}” is a shared workbook that keeps a history of changes.</source>
+        <translation>«{file}» es un libro compartido que guarda un historial de cambios.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a template.</source>
+        <translation>«{file}» es una plantilla.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an OpenDocument spreadsheet (.ods).</source>
+        <translation>«{file}» es una hoja de cálculo OpenDocument (.ods).</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged.</source>
+        <translation>«{file}» está dañado.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an Excel workbook.</source>
+        <translation>«{file}» no es un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there.</source>
+        <translation>«{file}» no está.</translation>
+    </message>
+    <message>
         <source>“{file}” is open in another program.</source>
         <translation>«{file}» está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password.</source>
+        <translation>«{file}» está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>“{file}” is stored as “Strict Open XML”, which cannot be updated.</source>
+        <translation>«{file}» está guardado como «Strict Open XML», que no se puede actualizar.</translation>
+    </message>
+    <message>
+        <source>“{file}” would become much too large when it is unpacked.</source>
+        <translation>«{file}» sería demasiado grande al descomprimirse.</translation>
     </message>
     <message>
         <source>“{name}” holds choices that this version does not understand: {keys}.</source>
@@ -1903,6 +2011,135 @@
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message numerus="yes">
+        <source>%n change(|s) since {moment}: see Changes</source>
+        <translation>
+            <numerusform>%n cambio desde {moment}: véase Cambios</numerusform>
+            <numerusform>%n cambios desde {moment}: véase Cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(|s)</source>
+        <translation>
+            <numerusform>%n gráfico</numerusform>
+            <numerusform>%n gráficos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its sheets (comes|come) from Toggl Export and will be renewed.</source>
+        <translation>
+            <numerusform>%n de sus hojas es de Toggl Export y se renovará.</numerusform>
+            <numerusform>%n de sus hojas son de Toggl Export y se renovarán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(|s) renewed, {kept} kept</source>
+        <translation>
+            <numerusform>%n hoja renovada, {kept} sin cambios</numerusform>
+            <numerusform>%n hojas renovadas, {kept} sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is: {names}.</source>
+        <translation>Todo lo demás queda como está: {names}.</translation>
+    </message>
+    <message>
+        <source>Its digital signature will no longer be valid.</source>
+        <translation>Su firma digital dejará de ser válida.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>New description</source>
+        <translation>Nueva descripción</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {moment}. The total is {total} h.</source>
+        <translation>Nada ha cambiado desde {moment}. El total es {total} h.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {moment}: %n (person|people), +{more} h, −{less} h; the total is now {total} h (was {before} h).</source>
+        <translation>
+            <numerusform>Desde {moment}: %n persona, +{more} h, −{less} h; el total es ahora {total} h (era {before} h).</numerusform>
+            <numerusform>Desde {moment}: %n personas, +{more} h, −{less} h; el total es ahora {total} h (era {before} h).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody changed something in {names}: the old state is kept as a copy behind the new sheet.</source>
+        <translation>Alguien cambió algo en {names}: el estado anterior se conserva como copia detrás de la hoja nueva.</translation>
+    </message>
+    <message>
+        <source>Somebody had changed something in our sheets; what they were like is kept: {names}.</source>
+        <translation>Alguien había cambiado algo en nuestras hojas; su estado anterior se conserva: {names}.</translation>
+    </message>
+    <message>
+        <source>The sheets with the hours will be added to it.</source>
+        <translation>Se le añadirán las hojas con las horas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: the workbook&apos;s hours are of other days.</source>
+        <translation>No hay nada que comparar: las horas del libro son de otros días.</translation>
+    </message>
+    <message>
+        <source>Your own columns stay beside their rows: {names}.</source>
+        <translation>Sus propias columnas quedan junto a sus filas: {names}.</translation>
+    </message>
+    <message>
+        <source>exported {moment}</source>
+        <translation>exportado el {moment}</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>nothing has changed since {moment}</source>
+        <translation>nada ha cambiado desde {moment}</translation>
+    </message>
+    <message>
+        <source>the last export</source>
+        <translation>la última exportación</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no hours of Toggl Export yet.</source>
+        <translation>«{file}» aún no contiene horas de Toggl Export.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {facts}.</source>
+        <translation>«{file}»: {facts}.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n day(|s)</source>
@@ -2142,6 +2379,10 @@
         <translation>Activo</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
         <source>Agrees</source>
         <translation>Coincide</translation>
     </message>
@@ -2250,6 +2491,10 @@
         <translation>Cambio %</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Comprobación</translation>
     </message>
@@ -2264,6 +2509,10 @@
     <message>
         <source>Compared with</source>
         <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Compared: {days}, as far as both exports have time there.</source>
+        <translation>Comparado: {days}, en la medida en que ambas exportaciones tienen tiempo allí.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2318,12 +2567,20 @@
         <translation>Diferencia</translation>
     </message>
     <message>
+        <source>Difference in decimal hours</source>
+        <translation>Diferencia en horas decimales</translation>
+    </message>
+    <message>
         <source>Difference in seconds</source>
         <translation>Diferencia en segundos</translation>
     </message>
     <message>
         <source>Differs by {hours}</source>
         <translation>Difiere en {hours}</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
     </message>
     <message>
         <source>End</source>
@@ -2390,12 +2647,20 @@
         <translation>Horas</translation>
     </message>
     <message>
+        <source>Hours before</source>
+        <translation>Horas antes</translation>
+    </message>
+    <message>
         <source>Hours by person</source>
         <translation>Horas por persona</translation>
     </message>
     <message>
         <source>Hours by project</source>
         <translation>Horas por proyecto</translation>
+    </message>
+    <message>
+        <source>Hours now</source>
+        <translation>Horas ahora</translation>
     </message>
     <message>
         <source>Hours of {workspace}</source>
@@ -2446,6 +2711,10 @@
         <translation>Omitido</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
         <source>Lies in the future</source>
         <translation>Está en el futuro</translation>
     </message>
@@ -2494,8 +2763,24 @@
         <translation>lun</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>New description</source>
+        <translation>Nueva descripción</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>No time in this period</source>
+        <translation>Sin tiempo en este periodo</translation>
     </message>
     <message>
         <source>No time tracked</source>
@@ -2512,6 +2797,14 @@
     <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {moment}. The total is {total}.</source>
+        <translation>Nada ha cambiado desde {moment}. El total es {total}.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>No se comparó nada.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -2650,6 +2943,14 @@
         <translation>Leído de Toggl el</translation>
     </message>
     <message>
+        <source>Remark kept</source>
+        <translation>Nota conservada</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
         <source>Requests to Toggl</source>
         <translation>Solicitudes a Toggl</translation>
     </message>
@@ -2718,6 +3019,10 @@
         <translation>Sesión iniciada como</translation>
     </message>
     <message>
+        <source>Since {moment}: {people} people, {more}, {less}; the total is now {total} (was {before})</source>
+        <translation>Desde {moment}: {people} personas, {more}, {less}; el total es ahora {total} (era {before})</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>División</translation>
     </message>
@@ -2784,6 +3089,10 @@
     <message>
         <source>Tasks</source>
         <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: the earlier hours are of other days.</source>
+        <translation>No hay nada que comparar: las horas anteriores son de otros días.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -3100,6 +3409,10 @@
     <message>
         <source>sheet removed</source>
         <translation>hoja eliminada</translation>
+    </message>
+    <message>
+        <source>the last export</source>
+        <translation>la última exportación</translation>
     </message>
     <message>
         <source>today counts as a day that is over</source>

@@ -126,12 +126,24 @@
         <translation>Veuillez vérifier l’orthographe.</translation>
     </message>
     <message>
+        <source>Please check where the file comes from. It was not opened any further.</source>
+        <translation>Veuillez vérifier d’où vient le fichier. Il n’a pas été ouvert davantage.</translation>
+    </message>
+    <message>
         <source>Please check your API token, or your email and password, and try again.</source>
         <translation>Veuillez vérifier votre jeton d’API, ou votre adresse e-mail et votre mot de passe, puis réessayez.</translation>
     </message>
     <message>
+        <source>Please choose a file that ends in .xlsx or .xlsm.</source>
+        <translation>Veuillez choisir un fichier qui se termine par .xlsx ou .xlsm.</translation>
+    </message>
+    <message>
         <source>Please choose a name of 1 to 80 characters in one line that does not begin with a dash.</source>
         <translation>Veuillez choisir un nom de 1 à 80 caractères sur une ligne, qui ne commence pas par un tiret.</translation>
+    </message>
+    <message>
+        <source>Please choose a workbook of Toggl Export that still has its sheet Data.</source>
+        <translation>Veuillez choisir un classeur de Toggl Export qui a encore sa feuille Données.</translation>
     </message>
     <message>
         <source>Please choose an end date that is not before the start date.</source>
@@ -172,6 +184,10 @@
     <message>
         <source>Please choose projects of one client only, without “Without project”, or one workbook per client.</source>
         <translation>Veuillez choisir uniquement des projets d’un seul client, sans « Sans projet », ou un classeur par client.</translation>
+    </message>
+    <message>
+        <source>Please choose the workbook again; perhaps it was moved or renamed.</source>
+        <translation>Veuillez choisir de nouveau le classeur ; il a peut-être été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>Please close it in Excel and export again, or save under another name.</source>
@@ -218,8 +234,40 @@
         <translation>Veuillez chercher une version plus récente de ce programme.</translation>
     </message>
     <message>
+        <source>Please move large sheets into another workbook.</source>
+        <translation>Veuillez déplacer les grandes feuilles dans un autre classeur.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel and save it as an Excel workbook (.xlsx), then update that one.</source>
+        <translation>Veuillez l’enregistrer dans Excel comme classeur Excel (.xlsx), puis mettre à jour celui-ci.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel, let Excel repair it and save it; or take an older copy.</source>
+        <translation>Veuillez l’ouvrir dans Excel, le laisser réparer et l’enregistrer ; ou prendre une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel, switch Review, Protect Workbook off and save it.</source>
+        <translation>Veuillez l’ouvrir dans Excel, désactiver Révision, Protéger le classeur et l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Please open it in Excel, take the password away (File, Info, Protect Workbook) and save it.</source>
+        <translation>Veuillez l’ouvrir dans Excel, retirer le mot de passe (Fichier, Informations, Protéger le classeur) et l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Please open it, save the new workbook as .xlsx, and update that one.</source>
+        <translation>Veuillez l’ouvrir, enregistrer le nouveau classeur en .xlsx et mettre à jour celui-ci.</translation>
+    </message>
+    <message>
         <source>Please open the saved export, look at what is chosen, and save it again.</source>
         <translation>Veuillez ouvrir l’export enregistré, vérifier ce qui est choisi, puis l’enregistrer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Please save it as an Excel workbook (.xlsx), then update that one.</source>
+        <translation>Veuillez l’enregistrer comme classeur Excel (.xlsx), puis mettre à jour celui-ci.</translation>
+    </message>
+    <message>
+        <source>Please save it in Excel as an ordinary Excel workbook (.xlsx), then update that one.</source>
+        <translation>Veuillez l’enregistrer dans Excel comme classeur Excel ordinaire (.xlsx), puis mettre à jour celui-ci.</translation>
     </message>
     <message>
         <source>Please save it under another name or in another folder. The hours are still loaded.</source>
@@ -244,6 +292,10 @@
     <message>
         <source>Please split by months or weeks instead of days, or choose fewer people or projects.</source>
         <translation>Veuillez répartir par mois ou par semaine plutôt que par jour, ou choisir moins de personnes ou de projets.</translation>
+    </message>
+    <message>
+        <source>Please stop sharing it in Excel (Review, Unshare Workbook) and save it.</source>
+        <translation>Veuillez arrêter le partage dans Excel (Révision, Annuler le partage du classeur) et l’enregistrer.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes, or choose a shorter period. What was read is kept.</source>
@@ -348,6 +400,10 @@
     <message>
         <source>The server address in TOGGL_API_URL cannot be used.</source>
         <translation>L’adresse de serveur dans TOGGL_API_URL n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The structure of “{file}” is protected, so that no sheet may be changed.</source>
+        <translation>La structure de « {file} » est protégée, aucune feuille ne peut donc être modifiée.</translation>
     </message>
     <message>
         <source>There is a saved export “{name}” already.</source>
@@ -512,8 +568,60 @@
         <translation>« {file} » n’a pas pu être enregistré.</translation>
     </message>
     <message>
+        <source>“{file}” has the format of old versions of Excel (.xls).</source>
+        <translation>« {file} » a le format d’anciennes versions d’Excel (.xls).</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a sheet that is too large to be updated.</source>
+        <translation>« {file} » contient une feuille trop grande pour être mise à jour.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no hours that could be compared.</source>
+        <translation>« {file} » ne contient pas d’heures à comparer.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a binary workbook (.xlsb).</source>
+        <translation>« {file} » est un classeur binaire (.xlsb).</translation>
+    </message>
+    <message>
+        <source>“{file}” is a shared workbook that keeps a history of changes.</source>
+        <translation>« {file} » est un classeur partagé qui garde un historique des modifications.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a template.</source>
+        <translation>« {file} » est un modèle.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an OpenDocument spreadsheet (.ods).</source>
+        <translation>« {file} » est une feuille de calcul OpenDocument (.ods).</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged.</source>
+        <translation>« {file} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an Excel workbook.</source>
+        <translation>« {file} » n’est pas un classeur Excel.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there.</source>
+        <translation>« {file} » est introuvable.</translation>
+    </message>
+    <message>
         <source>“{file}” is open in another program.</source>
         <translation>« {file} » est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password.</source>
+        <translation>« {file} » est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{file}” is stored as “Strict Open XML”, which cannot be updated.</source>
+        <translation>« {file} » est enregistré en « Strict Open XML », qui ne peut pas être mis à jour.</translation>
+    </message>
+    <message>
+        <source>“{file}” would become much too large when it is unpacked.</source>
+        <translation>« {file} » deviendrait beaucoup trop volumineux une fois décompressé.</translation>
     </message>
     <message>
         <source>“{name}” holds choices that this version does not understand: {keys}.</source>
@@ -1903,6 +2011,135 @@
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message numerus="yes">
+        <source>%n change(|s) since {moment}: see Changes</source>
+        <translation>
+            <numerusform>%n modification depuis {moment} : voir Modifications</numerusform>
+            <numerusform>%n modifications depuis {moment} : voir Modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(|s)</source>
+        <translation>
+            <numerusform>%n graphique</numerusform>
+            <numerusform>%n graphiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its sheets (comes|come) from Toggl Export and will be renewed.</source>
+        <translation>
+            <numerusform>%n de ses feuilles vient de Toggl Export et sera renouvelée.</numerusform>
+            <numerusform>%n de ses feuilles viennent de Toggl Export et seront renouvelées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(|s) renewed, {kept} kept</source>
+        <translation>
+            <numerusform>%n feuille renouvelée, {kept} inchangées</numerusform>
+            <numerusform>%n feuilles renouvelées, {kept} inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Everything else stays as it is: {names}.</source>
+        <translation>Tout le reste demeure tel quel : {names}.</translation>
+    </message>
+    <message>
+        <source>Its digital signature will no longer be valid.</source>
+        <translation>Sa signature numérique ne sera plus valable.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>New description</source>
+        <translation>Nouvelle description</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {moment}. The total is {total} h.</source>
+        <translation>Rien n’a changé depuis {moment}. Le total est de {total} h.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {moment}: %n (person|people), +{more} h, −{less} h; the total is now {total} h (was {before} h).</source>
+        <translation>
+            <numerusform>Depuis {moment} : %n personne, +{more} h, −{less} h ; le total est maintenant de {total} h (était de {before} h).</numerusform>
+            <numerusform>Depuis {moment} : %n personnes, +{more} h, −{less} h ; le total est maintenant de {total} h (était de {before} h).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody changed something in {names}: the old state is kept as a copy behind the new sheet.</source>
+        <translation>Quelqu’un a modifié quelque chose dans {names} : l’ancien état est conservé en copie derrière la nouvelle feuille.</translation>
+    </message>
+    <message>
+        <source>Somebody had changed something in our sheets; what they were like is kept: {names}.</source>
+        <translation>Quelqu’un avait modifié nos feuilles ; leur ancien état est conservé : {names}.</translation>
+    </message>
+    <message>
+        <source>The sheets with the hours will be added to it.</source>
+        <translation>Les feuilles avec les heures y seront ajoutées.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: the workbook&apos;s hours are of other days.</source>
+        <translation>Rien à comparer : les heures du classeur concernent d’autres jours.</translation>
+    </message>
+    <message>
+        <source>Your own columns stay beside their rows: {names}.</source>
+        <translation>Vos propres colonnes restent à côté de leurs lignes : {names}.</translation>
+    </message>
+    <message>
+        <source>exported {moment}</source>
+        <translation>exporté le {moment}</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>nothing has changed since {moment}</source>
+        <translation>rien n’a changé depuis {moment}</translation>
+    </message>
+    <message>
+        <source>the last export</source>
+        <translation>la dernière exportation</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no hours of Toggl Export yet.</source>
+        <translation>« {file} » ne contient pas encore d’heures de Toggl Export.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {facts}.</source>
+        <translation>« {file} » : {facts}.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n day(|s)</source>
@@ -2142,6 +2379,10 @@
         <translation>Actif</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
         <source>Agrees</source>
         <translation>Concorde</translation>
     </message>
@@ -2250,6 +2491,10 @@
         <translation>Évolution %</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Contrôle</translation>
     </message>
@@ -2264,6 +2509,10 @@
     <message>
         <source>Compared with</source>
         <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Compared: {days}, as far as both exports have time there.</source>
+        <translation>Comparé : {days}, pour autant que les deux exportations y ont du temps.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2318,12 +2567,20 @@
         <translation>Différence</translation>
     </message>
     <message>
+        <source>Difference in decimal hours</source>
+        <translation>Différence en heures décimales</translation>
+    </message>
+    <message>
         <source>Difference in seconds</source>
         <translation>Écart en secondes</translation>
     </message>
     <message>
         <source>Differs by {hours}</source>
         <translation>Écart de {hours}</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>End</source>
@@ -2390,12 +2647,20 @@
         <translation>Heures</translation>
     </message>
     <message>
+        <source>Hours before</source>
+        <translation>Heures avant</translation>
+    </message>
+    <message>
         <source>Hours by person</source>
         <translation>Heures par personne</translation>
     </message>
     <message>
         <source>Hours by project</source>
         <translation>Heures par projet</translation>
+    </message>
+    <message>
+        <source>Hours now</source>
+        <translation>Heures maintenant</translation>
     </message>
     <message>
         <source>Hours of {workspace}</source>
@@ -2446,6 +2711,10 @@
         <translation>Omis</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
         <source>Lies in the future</source>
         <translation>Se situe dans le futur</translation>
     </message>
@@ -2494,8 +2763,24 @@
         <translation>lun.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>New description</source>
+        <translation>Nouvelle description</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>No time in this period</source>
+        <translation>Aucun temps sur cette période</translation>
     </message>
     <message>
         <source>No time tracked</source>
@@ -2512,6 +2797,14 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {moment}. The total is {total}.</source>
+        <translation>Rien n’a changé depuis {moment}. Le total est de {total}.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Rien n’a été comparé.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -2650,6 +2943,14 @@
         <translation>Lu depuis Toggl le</translation>
     </message>
     <message>
+        <source>Remark kept</source>
+        <translation>Remarque conservée</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
         <source>Requests to Toggl</source>
         <translation>Requêtes à Toggl</translation>
     </message>
@@ -2718,6 +3019,10 @@
         <translation>Connecté en tant que</translation>
     </message>
     <message>
+        <source>Since {moment}: {people} people, {more}, {less}; the total is now {total} (was {before})</source>
+        <translation>Depuis {moment} : {people} personnes, {more}, {less} ; le total est maintenant de {total} (était de {before})</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Répartition</translation>
     </message>
@@ -2784,6 +3089,10 @@
     <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: the earlier hours are of other days.</source>
+        <translation>Rien à comparer : les heures précédentes concernent d’autres jours.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -3100,6 +3409,10 @@
     <message>
         <source>sheet removed</source>
         <translation>feuille supprimée</translation>
+    </message>
+    <message>
+        <source>the last export</source>
+        <translation>la dernière exportation</translation>
     </message>
     <message>
         <source>today counts as a day that is over</source>

@@ -28,6 +28,7 @@ SCHEMA_OF_FOLDER = {
     "xl/drawings": "dml-spreadsheetDrawing.xsd",
     "xl/charts": "dml-chart.xsd",
     "xl/theme": "dml-main.xsd",
+    "docProps/custom.xml": "shared-documentPropertiesCustom.xsd",
     "docProps/app.xml": "shared-documentPropertiesExtended.xsd",
     "docProps/core.xml": "opc-coreProperties.xsd",
     "[Content_Types].xml": "opc-contentTypes.xsd",

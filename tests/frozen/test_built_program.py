@@ -23,7 +23,7 @@ SHARED_TOTALS = ("tracked_seconds", "people", "projects", "sheets", "from", "to"
 
 # Whatever comes along only because the building Python happens to have it.
 FOREIGN_PACKAGES = re.compile(
-    r"(?i)^(PIL|pillow|numpy|pandas|lxml|defusedxml|pytest|_pytest|hypothesis|mypy|ruff|setuptools|pip|tkinter|tcl|"
+    r"(?i)^(PIL|pillow|numpy|pandas|defusedxml|pytest|_pytest|hypothesis|mypy|ruff|setuptools|pip|tkinter|tcl|"
     r"_tcl_data|xlsxwriter|psutil|python_calamine|xmlschema|coverage)(\W|$|_)"
 )
 GTK = re.compile(r"(?i)lib(gtk|gdk|pango|cairo|atk|gio-)")

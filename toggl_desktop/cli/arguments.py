@@ -11,6 +11,7 @@ from toggl_desktop.cli.check_options import add_check_command
 from toggl_desktop.cli.choice_options import add_choice_options
 from toggl_desktop.cli.saved_options import add_list_command, add_run_command
 from toggl_desktop.cli.schedule_command import add_schedule_command
+from toggl_desktop.core.choices.export_choices import FilePer
 
 DESCRIPTION = """\
 Toggl Export writes your team's Toggl Track hours into an Excel workbook.
@@ -53,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_run_command(commands, EPILOG)
     add_list_command(commands)
     add_schedule_command(commands)
+    _add_changes(commands)
     server = commands.add_parser("demo-server", help="serve the sample data and print how to reach it as JSON")
     server.add_argument("--port", type=_port, default=0, help="port on the loopback interface (default: a free one)")
     return parser
@@ -74,7 +76,18 @@ def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(words)
     if getattr(options, "scheduled", False) and len(options.names) != 1:
         parser.error("--scheduled takes one NAME")
+    if options.command == "export":
+        _check_export(parser, options)
     return options
+
+
+def _check_export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    if options.output is None and options.into is None:
+        parser.error("--output says where to, or --into which workbook gets the hours")
+    if options.into is not None and options.file_per != FilePer.REPORT:
+        parser.error("--into is one workbook, and goes without --file-per")
+    if options.into is not None and options.output is None:
+        options.output = options.into
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -86,7 +99,13 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         allow_abbrev=False,
     )
     add = export.add_argument
-    add("--output", required=True, metavar="FILE_OR_FOLDER", help="where to; in a folder the file gets a telling name")
+    add("--output", metavar="FILE_OR_FOLDER", help="where to; in a folder the file gets a telling name")
+    add(
+        "--into",
+        metavar="FILE",
+        help="bring the hours into this workbook and keep everything else in it; with --output, leave the file itself "
+        "as it is",
+    )
     add(
         "--demo",
         action="store_true",
@@ -98,6 +117,21 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add("--overwrite", action="store_true", help="replace an existing file")
     add("--json", action="store_true", help="print one JSON object about what was written")
     add("--save-as", metavar="NAME", help="keep these choices as a saved export, for the window and for run NAME")
+
+
+def _add_changes(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    changes = commands.add_parser(
+        "changes",
+        help="tell what was edited in Toggl since a workbook was written, without touching it",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = changes.add_argument
+    add("file", metavar="FILE", help="a workbook that this program has written")
+    add("--demo", action="store_true", default=argparse.SUPPRESS, help="use the sample data: no account, no internet")
+    add("--wait", action="store_true", help="when the hourly quota is spent, wait for the next hour and go on")
+    add("--json", action="store_true", help="print one JSON object with every change")
 
 
 def _port(text: str) -> int:

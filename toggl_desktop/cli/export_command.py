@@ -16,6 +16,7 @@ from toggl_desktop.bootstrap import Services
 from toggl_desktop.cli.choice_options import read_choices
 from toggl_desktop.cli.output import is_terminal, print_json, print_line, print_problem, rewrite_line
 from toggl_desktop.cli.save_as import check_save_as, save_as
+from toggl_desktop.cli.update_result import describe_update, into_target
 from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.file_names import suggested_file_name
 from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions
@@ -51,6 +52,9 @@ def run_export(options: argparse.Namespace, services: Services, stop: threading.
 
 def _export(options: argparse.Namespace, services: Services, context: JobContext) -> dict[str, Any]:
     options.output = typed_path(options.output)
+    if options.into is not None:
+        options.into = typed_path(options.into)
+        options.output = into_target(options.into, options.output)
     choices = read_choices(options)
     check_output(options)
     check_client_copy(options)
@@ -59,7 +63,7 @@ def _export(options: argparse.Namespace, services: Services, context: JobContext
     services.working_hours.read(choices.working_hours)  # what is wrong in it is told before anything is sent
     sitting = sign_in(services, context, wait_for_quota=options.wait)
     request = _complete_request(options, choices, sitting, services, context)
-    result = sitting.export(request, services.writer, describe_note, context)
+    result = sitting.export(request, services.writer, describe_note, context, services.updater)
     if options.save_as is not None:
         save_as(options, request, sitting)
     return describe_result(result, sitting.api.request_count)
@@ -88,7 +92,9 @@ def check_output(options: argparse.Namespace) -> None:
         WorkbookError.
     """
     target = Path(options.output)
-    if is_folder(options):
+    if options.into is not None:
+        check_target(target, overwrite=options.overwrite or target == Path(options.into))
+    elif is_folder(options):
         check_folder(target)
     else:
         check_target(_with_suffix(target), overwrite=options.overwrite)
@@ -116,13 +122,14 @@ def _complete_request(
 ) -> ExportRequest:
     """The export of these choices, with the names that were typed."""
     choices, workspace, period = resolve_choices(options, choices, sitting, services, context)
-    return ExportRequest.of(
+    request = ExportRequest.of(
         choices,
         HoursQuestion.of(choices, workspace, period, sitting.profile.first_weekday),
         _target(options, workspace, period),
-        overwrite=options.overwrite,
+        overwrite=options.overwrite or options.into is not None,  # `check_output` has seen to it
         wait_for_quota=options.wait,
     )
+    return request if options.into is None else replace(request, into=Path(options.into))
 
 
 def resolve_choices(
@@ -166,7 +173,7 @@ def _each_once(known: Iterable[_Known], seen: Iterable[_Known]) -> list[_Known]:
 
 def _target(options: argparse.Namespace, workspace: Workspace, period: Period) -> Path:
     target = Path(options.output)
-    if options.file_per != FilePer.REPORT:
+    if options.file_per != FilePer.REPORT or options.into is not None:
         return target
     if is_folder(options):
         return target / suggested_file_name(workspace.name, period)
@@ -198,6 +205,8 @@ def describe_result(result: ExportResult, requests: int) -> dict[str, Any]:
     }
     if len(result.workbooks) != 1 or result.workbooks[0].path != result.path:
         summary["files"] = [str(workbook.path.absolute()) for workbook in result.workbooks]
+    if result.updated is not None:
+        summary |= describe_update(result.updated)
     return summary
 
 
@@ -208,6 +217,8 @@ def print_result(result: dict[str, Any], *, as_json: bool) -> None:
         return
     for path in result.get("files", [result["path"]]):
         print_line(path)
+    if "update" in result:
+        print_problem(result["update"]["sentence"])
     for warning in result["warnings"]:
         print_problem(warning)
 

@@ -53,6 +53,8 @@ def _run_logged(options: argparse.Namespace, stop: threading.Event) -> int:
                 remove_all_tasks()
             else:
                 change_schedule(options, make_automatic_runs(is_demo=options.demo))
+        elif options.command == "changes":
+            _changes(options, stop)
         else:
             _export(options, stop)
     except (Cancelled, KeyboardInterrupt) as outcome:
@@ -88,6 +90,15 @@ def _check(options: argparse.Namespace, stop: threading.Event) -> int:
     with open_services(demo=options.demo, token=take_token()) as services:
         report = run_check(options, services, stop)
     return print_points(report, as_json=options.json)
+
+
+def _changes(options: argparse.Namespace, stop: threading.Event) -> None:
+    from toggl_desktop.bootstrap import open_services, take_token
+    from toggl_desktop.cli.changes_command import find_changes, print_changes
+
+    with open_services(demo=options.demo, token=take_token()) as services:
+        found = find_changes(options, services, stop)
+    print_changes(found, as_json=options.json)
 
 
 def _run(options: argparse.Namespace, stop: threading.Event) -> int:

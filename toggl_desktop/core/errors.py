@@ -492,6 +492,39 @@ class WorkbookTooLarge(WorkbookError):
         self.allowed = allowed
 
 
+class UpdateRefusal(StrEnum):
+    """Why an existing file cannot be updated, or not even be looked into."""
+
+    MISSING = "missing"
+    ENCRYPTED = "encrypted"
+    OLD_EXCEL = "old-excel"  # .xls
+    BINARY = "binary"  # .xlsb
+    OPEN_DOCUMENT = "open-document"  # .ods
+    TEMPLATE = "template"  # .xltx, .xltm
+    NO_WORKBOOK = "no-workbook"
+    NO_HOURS = "no-hours"  # a workbook, but without hours of ours to compare with
+    STRICT = "strict"  # Strict Open XML
+    PROTECTED = "protected"  # its structure
+    SHARED = "shared"  # with revisions
+    DAMAGED = "damaged"
+    UNPACKS_TOO_LARGE = "unpacks-too-large"  # a zip bomb, or as good as one
+    PART_TOO_LARGE = "part-too-large"
+
+
+class UpdateRefused(WorkbookError):
+    """An existing workbook that cannot be updated; it was not touched.
+
+    Attributes:
+        refusal: why.
+        reason: technical details for a support person, perhaps empty.
+    """
+
+    def __init__(self, *, path: str, refusal: UpdateRefusal, reason: str = "") -> None:
+        super().__init__(f"{refusal}: {reason}" if reason else str(refusal), path=path)
+        self.refusal = refusal
+        self.reason = reason
+
+
 # --- running by itself -----------------------------------------------------------------------------------------------
 
 

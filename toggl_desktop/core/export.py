@@ -26,7 +26,7 @@ from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.report.restrict import reports_by_client, reports_by_user
 from toggl_desktop.core.toggl.models import Account, PasswordCredentials, Profile, Secret, Workspace
 from toggl_desktop.core.toggl.names import NO_CLIENT, ClientKey, client_of
-from toggl_desktop.core.workbooks import SavedWorkbook, WorkbookWriter
+from toggl_desktop.core.workbooks import SavedWorkbook, UpdatedWorkbook, WorkbookUpdater, WorkbookWriter
 
 ALL_PEOPLE = "All people"
 
@@ -39,12 +39,14 @@ class ExportResult:
         path: the workbook, or the folder that holds several.
         workbooks: every file, in order.
         requests: requests that this very export sent.
+        updated: what has become of an existing workbook; None for a new one.
     """
 
     path: Path
     report: Report
     workbooks: tuple[SavedWorkbook, ...]
     requests: int
+    updated: UpdatedWorkbook | None = None
 
 
 class Sitting:
@@ -129,6 +131,7 @@ class Sitting:
         writer: WorkbookWriter,
         describe: Callable[[Note], str],
         context: JobContext,
+        updater: WorkbookUpdater | None = None,
     ) -> ExportResult:
         """Fetch, build and save.
 
@@ -137,11 +140,14 @@ class Sitting:
             writer: makes workbooks.
             describe: puts a note into words, for the workbook's `About`.
             context: progress and cancelling.
+            updater: brings hours into existing workbooks; without one, `ExportRequest.into` has no effect.
 
         Raises:
             TogglDesktopError, Cancelled.
         """
         before = self.api.request_count
+        if request.into is not None and updater is not None:
+            updater.look(request.into, context)
         if request.file_per is FilePer.REPORT:
             check_target(request.target, overwrite=request.overwrite)
         else:
@@ -151,6 +157,12 @@ class Sitting:
         self._check_rule(request)
         if needs_one_client(request):
             check_one_client(report)
+        if request.into is not None and updater is not None:
+            shown, options = _described(report, request, describe)
+            updated = updater.update(shown, options, request.into, request.target, context)
+            self._forget_journal(request.question)
+            requests = self.api.request_count - before
+            return ExportResult(request.target, report, (updated.saved,), requests, updated)
         if request.file_per is FilePer.REPORT:
             saved = _save(report, request, request.target, writer, describe, context)
             self._forget_journal(request.question)
@@ -189,10 +201,17 @@ def _save(
     describe: Callable[[Note], str],
     context: JobContext,
 ) -> SavedWorkbook:
+    report, options = _described(report, request, describe)
+    return writer.save(report, options, path, overwrite=request.overwrite, context=context)
+
+
+def _described(
+    report: Report, request: ExportRequest, describe: Callable[[Note], str]
+) -> tuple[Report, WorkbookOptions]:
+    """What may be shown of a report, and how, with its notes in words."""
     choices = request.workbook.choices
     report = discreet(report, choices, request.workbook.texts.get(ALL_PEOPLE, ALL_PEOPLE))
-    options: WorkbookOptions = replace(request.workbook, note_texts=tuple(describe(note) for note in report.notes))
-    return writer.save(report, options, path, overwrite=request.overwrite, context=context)
+    return report, replace(request.workbook, note_texts=tuple(describe(note) for note in report.notes))
 
 
 def _parts(report: Report, request: ExportRequest) -> Iterator[tuple[Path, Report]]:

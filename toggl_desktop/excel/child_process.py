@@ -202,9 +202,9 @@ def write_in_child(connection: Connection, program_version: str, unfinished: Pat
             connection.send("ready")
             report, options = _receive(connection)
             with unfinished.open("r+b") as file:
-                count = write_workbook(file, report, options, path, program_version, _ParentContext(connection))
+                sheets = write_workbook(file, report, options, path, program_version, _ParentContext(connection))
                 file.flush()
-            connection.send(count)
+            connection.send(len(sheets))
         except TogglDesktopError as error:
             connection.send(error)
         except ConnectionError:

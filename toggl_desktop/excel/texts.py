@@ -41,6 +41,7 @@ SHEET_TITLES = (
     "Entries",
     "Data",
     "Checks",
+    "Changes",
     "About",
 )
 
@@ -191,6 +192,7 @@ _SUMMARY = (
     "Hours over time, by month",
     "← {sheet}",
     "Project details",
+    "No time in this period",
     "Rates",
     "Page {page} of {pages}",
 )
@@ -224,6 +226,27 @@ _CHECKS = (
     "Differs by {hours}",
     "Nothing found",
     "Have a look",
+)
+
+_CHANGES = (
+    "What",
+    "Added",
+    "Removed",
+    "More",
+    "Less",
+    "Edited",
+    "Moved",
+    "New description",
+    "Hours before",
+    "Hours now",
+    "Difference in decimal hours",
+    "Remark kept",
+    "the last export",
+    "There is nothing to compare with: the earlier hours are of other days.",
+    "Nothing has changed since {moment}. The total is {total}.",
+    "Since {moment}: {people} people, {more}, {less}; the total is now {total} (was {before})",
+    "Nothing was compared.",
+    "Compared: {days}, as far as both exports have time there.",
 )
 
 _ABOUT = (
@@ -298,6 +321,7 @@ WORKBOOK_TEXTS: tuple[str, ...] = tuple(
             *_VALUES,
             *_SUMMARY,
             *_CHECKS,
+            *_CHANGES,
             *_ABOUT,
             *_PERIODS,
             *MONTHS,
@@ -318,6 +342,10 @@ class Texts:
 
     def __init__(self, translations: Mapping[str, str]) -> None:
         self._texts = {source: translations.get(source) or source for source in WORKBOOK_TEXTS}
+
+    def sources(self) -> dict[str, str]:
+        """Text in the person's language → its English source."""
+        return {text.strip(): source for source, text in reversed(self._texts.items())}
 
     def __call__(self, source: str, **facts: object) -> str:
         """The text for an English source, its ``{facts}`` filled in.

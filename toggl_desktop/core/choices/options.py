@@ -147,6 +147,7 @@ class ExportRequest:
         target: the workbook, or the folder when `file_per` asks for several.
         overwrite: an existing file may be replaced.
         wait_for_quota: wait for the next hour when the quota is spent, instead of failing with `QuotaSpent`.
+        into: an existing workbook that gets the hours, all else in it staying as it is; None for a new workbook.
     """
 
     question: HoursQuestion
@@ -156,6 +157,7 @@ class ExportRequest:
     file_per: FilePer = FilePer.REPORT
     overwrite: bool = False
     wait_for_quota: bool = False
+    into: Path | None = None
 
     @classmethod
     def of(

@@ -105,6 +105,12 @@ class StyleBook:
         workbook: Any = self._workbook
         return int(workbook._differential_styles.add(look))
 
+    def fill_of(self, style_id: int) -> str:
+        """The colour of a style's fill, ``rrggbb`` in small letters; empty for none."""
+        workbook: Any = self._workbook
+        fill = workbook._fills[workbook._cell_styles[style_id].fillId]
+        return str(fill.fgColor.rgb)[-6:].lower() if fill.fill_type == "solid" else ""
+
     def _register(self, style: CellStyle, stored: Stored) -> int:
         sheet: Any = _Sheet(self._workbook)
         cell = StyleableObject(sheet)

@@ -39,15 +39,36 @@ def number_text(kind: Kind, value: CellValue) -> str:
 
 
 class SharedStrings:
-    """The workbook's table of texts; each text stands in it once."""
+    """The workbook's table of texts; each text stands in it once.
+
+    Attributes:
+        before: what stands in a cell between its style and its text.
+        after: what closes the cell.
+    """
+
+    before = ' t="s"><v>'
+    after = "</v></c>"
 
     def __init__(self) -> None:
         self._indexes: dict[str, int] = {}
+        self._texts: list[str] = []
         self.use_count = 0
 
     def index_of(self, text: str) -> int:
         """The place of a text in the table."""
-        return self._indexes.setdefault(text, len(self._indexes))
+        index = self._indexes.get(text)
+        if index is None:
+            index = self._indexes[text] = len(self._texts)
+            self._texts.append(text)
+        return index
+
+    def text_at(self, index: int) -> str:
+        """The text at a place; an empty one beyond the end."""
+        return self._texts[index] if index < len(self._texts) else ""
+
+    def text_of(self, text: str) -> str:
+        """What stands in the cell for a text."""
+        return str(self.index_of(text))
 
     def __len__(self) -> int:
         return len(self._indexes)
@@ -57,21 +78,34 @@ class SharedStrings:
         return [f"<si>{text_element(text)}</si>" for text in self._indexes]
 
 
+class InlineStrings(SharedStrings):
+    """For sheets that come into somebody else's workbook: each cell carries its text, so that no table has to grow."""
+
+    before = ' t="inlineStr"><is>'
+    after = "</is></c>"
+
+    def text_of(self, text: str) -> str:
+        """The text itself."""
+        return text_element(text)
+
+
 class Fragments(dict[CellValue, str]):
     """Values of one style → what follows the reference in a cell: `` s="3"><v>0.5</v></c>``; None → `` s="3"/>``."""
 
     def __init__(
         self,
         style_id: int,
-        start: str,
+        before: str,
         text_of: Callable[[CellValue], str],
+        after: str,
         calculated: Callable[[str], CalculatedFragments],
     ) -> None:
         super().__init__()
         self._calculated = calculated
         self._blank = f' s="{style_id}"/>'
-        self._before = f' s="{style_id}"{start}<v>'
+        self._before = f' s="{style_id}"{before}'
         self._text_of = text_of
+        self._after = after
 
     def __missing__(self, value: CellValue) -> str:
         if value is None:
@@ -81,7 +115,7 @@ class Fragments(dict[CellValue, str]):
         if isinstance(value, Computed):
             fragment = self._calculated(formula_xml(value.formula, ""))[value.result]
         else:
-            fragment = f"{self._before}{self._text_of(value)}</v></c>"
+            fragment = f"{self._before}{self._text_of(value)}{self._after}"
         self[value] = fragment
         return fragment
 
@@ -96,7 +130,7 @@ class TextFragments(Fragments):
         strings: SharedStrings,
         calculated: Callable[[str], CalculatedFragments],
     ) -> None:
-        super().__init__(styles.id_of(style), "", str, calculated)
+        super().__init__(styles.id_of(style), "", str, "", calculated)
         self._style = style
         self._styles = styles
         self._strings = strings
@@ -110,8 +144,9 @@ class TextFragments(Fragments):
             self.clear()
         text = str(value)
         stored = Stored.TEXT if utf16_units(text) <= LONGEST_IN_TEXT_FORMAT else Stored.LONG_TEXT
-        index = self._strings.index_of(text)
-        fragment = self[value] = f' s="{self._styles.id_of(self._style, stored)}" t="s"><v>{index}</v></c>'
+        strings = self._strings
+        content = f"{strings.before}{strings.text_of(text)}{strings.after}"
+        fragment = self[value] = f' s="{self._styles.id_of(self._style, stored)}"{content}'
         return fragment
 
 
@@ -163,7 +198,7 @@ class CellValues:
             if style.kind in {Kind.TEXT, Kind.CLOCK}:
                 found = TextFragments(style, self._styles, self._strings, calculated)
             else:
-                found = Fragments(self._styles.id_of(style), ">", _NUMBERS[style.kind], calculated)
+                found = Fragments(self._styles.id_of(style), "><v>", _NUMBERS[style.kind], "</v></c>", calculated)
             self._fragments[style] = found
         return found
 
@@ -171,6 +206,10 @@ class CellValues:
     def highlight_id(self) -> int:
         """See `StyleBook.highlight_id`."""
         return self._styles.highlight_id()
+
+    def fill_of(self, style_id: int) -> str:
+        """The fill of a style, see `StyleBook.fill_of`."""
+        return self._styles.fill_of(style_id)
 
     def calculated(self, style: CellStyle, formula: str) -> CalculatedFragments:
         """The fragments of a column, or of one cell, that is calculated by a formula (as XML text)."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.excel.layouts.columns import Columns
+from toggl_desktop.excel.layouts.keeping import Keeping
 from toggl_desktop.excel.layouts.lines import Figures, Line
 from toggl_desktop.excel.layouts.periods import interval_headings, period_words
 from toggl_desktop.excel.layouts.sheet import Target
@@ -27,7 +28,12 @@ class Book:
     """
 
     def __init__(
-        self, report: Report, options: WorkbookOptions, program_version: str, checkpoint: Callable[[], None]
+        self,
+        report: Report,
+        options: WorkbookOptions,
+        program_version: str,
+        checkpoint: Callable[[], None],
+        keeping: Keeping | None = None,
     ) -> None:
         self.report = report
         self.options = options
@@ -40,7 +46,7 @@ class Book:
         self.subject = subject_words(report, options, self.texts)
         self.subtitle = " · ".join(part for part in (self.subject, self.period_words) if part)
         self.headings = interval_headings(report, self.texts) if self.figures.is_split else []
-        self.names = StableNames(report, options, self.texts, checkpoint)
+        self.names = StableNames(report, options, self.texts, checkpoint, keeping)
         self.with_people = options.choices.with_people
         self.user_sheets, self.project_sheets = self.names.user_sheets, self.names.project_sheets
 

@@ -12,9 +12,9 @@ from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.columns import project_id_text
 from toggl_desktop.excel.layouts.compared import project_lines, user_lines
 from toggl_desktop.excel.layouts.formulas import Computed, Formula, Part, Ref, quoted
+from toggl_desktop.excel.layouts.keeping import person_key, project_key
 from toggl_desktop.excel.layouts.matrices import split_titles
 from toggl_desktop.excel.layouts.sheet import CellValue, Target
-from toggl_desktop.excel.layouts.singles import project_table_name, user_table_name
 from toggl_desktop.excel.texts import Texts
 
 CHECKS_TABLE = "Checks"
@@ -97,7 +97,7 @@ def _sheets_of_people(book: Book) -> Iterator[CheckLine]:
         sheet = book.user_sheets.get(user.id)
         if sheet is not None:
             seconds = book.figures.user_totals[user.id].tracked_seconds
-            yield _sheet_check(book, check, sheet, user_table_name(user.id), "User ID", str(user.id), seconds)
+            yield _sheet_check(book, check, sheet, person_key(user.id), "User ID", str(user.id), seconds)
 
 
 def _sheets_of_projects(book: Book) -> Iterator[CheckLine]:
@@ -106,7 +106,7 @@ def _sheets_of_projects(book: Book) -> Iterator[CheckLine]:
         sheet = book.project_sheets.get(project_id)
         if sheet is not None:
             seconds = book.figures.project_totals[project_id].tracked_seconds
-            table, key = project_table_name(project_id), project_id_text(project_id)
+            table, key = project_key(project_id), project_id_text(project_id)
             yield _sheet_check(book, check, sheet, table, "Project ID", key, seconds)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +11,11 @@ from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.excel.layouts.about import about_sheet
 from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.changes import changes_sheet
 from toggl_desktop.excel.layouts.checks import checks_sheet
 from toggl_desktop.excel.layouts.entries import EntryTables, entries_sheet
 from toggl_desktop.excel.layouts.entry_groups import tags_sheet, tasks_sheet
+from toggl_desktop.excel.layouts.keeping import Keeping, is_person_key, person_key, project_key
 from toggl_desktop.excel.layouts.lists import data_sheet, people_sheet, projects_sheet
 from toggl_desktop.excel.layouts.matrices import (
     people_by_interval_sheet,
@@ -23,7 +25,7 @@ from toggl_desktop.excel.layouts.matrices import (
 )
 from toggl_desktop.excel.layouts.open_points import has_points, open_points_sheet
 from toggl_desktop.excel.layouts.sheet import SheetLayout
-from toggl_desktop.excel.layouts.singles import project_sheet, user_sheet
+from toggl_desktop.excel.layouts.singles import emptied_sheet, project_sheet, user_sheet
 from toggl_desktop.excel.layouts.summary import summary_sheet
 from toggl_desktop.excel.layouts.working_time import times_of, working_time_sheet
 from toggl_desktop.excel.limits import check_limits
@@ -34,10 +36,15 @@ _HEADER_AND_TOTAL = 2
 
 @dataclass(frozen=True, slots=True)
 class PlannedSheet:
-    """A sheet that will be laid out when its turn comes; only one layout is in memory at a time."""
+    """A sheet that will be laid out when its turn comes; only one layout is in memory at a time.
+
+    Attributes:
+        key: tells it apart whatever it is called, see `toggl_desktop.excel.layouts.keeping.Keeping`.
+    """
 
     name: str
     build: Callable[[], SheetLayout]
+    key: str = ""
 
 
 def plan_workbook(
@@ -46,6 +53,7 @@ def plan_workbook(
     program_version: str,
     path: Path,
     checkpoint: Callable[[], None] = lambda: None,
+    keeping: Keeping | None = None,
 ) -> list[PlannedSheet]:
     """The sheets in their order.
 
@@ -55,17 +63,20 @@ def plan_workbook(
         program_version: stands on the sheet `About`.
         path: the target, for errors.
         checkpoint: called every so often, to raise `Cancelled`.
+        keeping: what stays of the file that is renewed.
 
     Raises:
         WorkbookTooLarge: the report cannot fit.
     """
-    book = Book(report, options, program_version, checkpoint)
+    book = Book(report, options, program_version, checkpoint, keeping)
     figures = book.figures
     sheets: list[PlannedSheet] = []
 
     def add(title: str, build: Callable[[Book], SheetLayout]) -> None:
         sheets.append(PlannedSheet(book.name(title), partial(build, book)))
 
+    if keeping is not None and keeping.changes is not None:
+        add("Changes", partial(changes_sheet, changes=keeping.changes))
     tables = None if report.entries is None else EntryTables(book)
     if has_points(book):
         add("Open points", open_points_sheet)
@@ -94,11 +105,13 @@ def plan_workbook(
         for user in figures.users_with_time
         if user.id in book.user_sheets
     ]
+    sheets += _emptied(book, keeping, of_people=True)
     sheets += [
         PlannedSheet(book.project_sheets[project_id], partial(project_sheet, book, project_id, tables))
         for project_id in figures.labels
         if project_id in book.project_sheets
     ]
+    sheets += _emptied(book, keeping, of_people=False)
     add("Data", data_sheet)
     add("Checks", checks_sheet)
     add("About", about_sheet)
@@ -114,4 +127,16 @@ def plan_workbook(
         columns=max(len(figures.labels), len(report.intervals)) + _FIXED_COLUMNS,
         sheets=len(sheets),
     )
-    return sheets
+    keys = book.names.keys()
+    return [sheet if sheet.key else replace(sheet, key=keys[sheet.name]) for sheet in sheets]
+
+
+def _emptied(book: Book, keeping: Keeping | None, *, of_people: bool) -> list[PlannedSheet]:
+    if keeping is None:
+        return []
+    with_time = {*map(person_key, book.user_sheets), *map(project_key, book.project_sheets)}
+    return [
+        PlannedSheet(keeping.names[key], partial(emptied_sheet, book, key, keeping.names[key]), key)
+        for key in keeping.emptied
+        if is_person_key(key) is of_people and key not in with_time
+    ]

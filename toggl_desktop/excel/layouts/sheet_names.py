@@ -11,6 +11,7 @@ from functools import lru_cache
 from toggl_desktop.core.toggl.models import Project, User
 from toggl_desktop.core.toggl.shortening import collision_key, shortened, told_apart, utf16_units
 from toggl_desktop.excel.cell_text import clean_text
+from toggl_desktop.excel.layouts.keeping import Keeping, person_key, project_key
 from toggl_desktop.excel.limits import MAX_SHEET_NAME_UNITS
 from toggl_desktop.excel.texts import SHEET_TITLES, Texts
 
@@ -61,19 +62,26 @@ class SheetNames:
     Args:
         texts: the language of the fixed names; all of them are taken, also those of sheets that this workbook lacks,
             so that a project's name does not depend on the split.
+        keeping: names that the sheets have already in the file that is renewed, and those that are not ours.
     """
 
-    def __init__(self, texts: Texts) -> None:
-        self._taken = {collision_key(RESERVED_BY_EXCEL)}
+    def __init__(self, texts: Texts, keeping: Keeping | None = None) -> None:
+        self._given = keeping.names if keeping else {}
+        self._taken = {collision_key(RESERVED_BY_EXCEL), *map(collision_key, self._given.values())}
+        if keeping:
+            self._taken.update(map(collision_key, keeping.taken))
         self._numbers: dict[str, int] = {}
         self.fixed: dict[str, str] = {}
         for title in SHEET_TITLES:
-            self.fixed[title] = self._take(legal_name(texts(title)) or title)
+            self.fixed[title] = self._given.get(title) or self._take(legal_name(texts(title)) or title)
 
     def name_users(self, users: Iterable[User]) -> dict[int, str]:
         """A name for each person, by id; people of one name are numbered by id."""
         full = {user.id: legal_text(user.name) or f"User {user.id}" for user in users}
-        return {user_id: self._take(name) for user_id, name in _in_order(_told_apart(full))}
+        return {
+            user_id: self._given.get(person_key(user_id)) or self._take(name)
+            for user_id, name in _in_order(_told_apart(full))
+        }
 
     def name_projects(self, projects: Iterable[Project], without_project: str | None) -> dict[int | None, str]:
         """A name for each project, by id, and for time without a project (id None) if `without_project` is given.
@@ -82,7 +90,8 @@ class SheetNames:
         """
         names: dict[int | None, str] = {}
         if without_project is not None:
-            names[None] = self._take(legal_name(without_project) or "Without project")
+            given = self._given.get(project_key(None))
+            names[None] = given or self._take(legal_name(without_project) or "Without project")
         projects = list(projects)
         full = {project.id: legal_text(project.name) or f"Project {project.id}" for project in projects}
         clients = {project.id: legal_text(project.client_name or "") for project in projects}
@@ -90,7 +99,7 @@ class SheetNames:
         for project_id, name in _in_order(_told_apart(full)):
             is_alone = count[collision_key(full[project_id])] == 1 and collision_key(name) not in self._taken
             wanted = (name,) if is_alone else (full[project_id], clients[project_id])
-            names[project_id] = self._take(*wanted)
+            names[project_id] = self._given.get(project_key(project_id)) or self._take(*wanted)
         return names
 
     def _take(self, wanted: str, addition: str = "") -> str:

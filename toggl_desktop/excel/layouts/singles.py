@@ -15,6 +15,7 @@ from toggl_desktop.excel.layouts.columns import MANY_COLUMNS
 from toggl_desktop.excel.layouts.days import days_table
 from toggl_desktop.excel.layouts.entries import EntryTables
 from toggl_desktop.excel.layouts.formulas import amount_of_decimal, decimal_of
+from toggl_desktop.excel.layouts.keeping import is_person_key, person_key, project_key
 from toggl_desktop.excel.layouts.lists import header_height
 from toggl_desktop.excel.layouts.paging import pages_wide
 from toggl_desktop.excel.layouts.sheet import (
@@ -38,16 +39,6 @@ TABLE_TOP = 5
 _LAST_FACT_COLUMN = 4
 
 
-def user_table_name(user_id: int) -> str:
-    """The name of the table on a person's sheet, the same in every workbook."""
-    return f"Person_{user_id}"
-
-
-def project_table_name(project_id: int | None) -> str:
-    """The name of the table on a project's sheet, the same in every workbook; None is time without a project."""
-    return "Project_none" if project_id is None else f"Project_{project_id}"
-
-
 def user_sheet(book: Book, user_id: int, entries: EntryTables | None = None) -> SheetLayout:
     """What one person worked on; with entries also each day, and each entry where that is asked for."""
     columns = book.columns
@@ -59,7 +50,7 @@ def user_sheet(book: Book, user_id: int, entries: EntryTables | None = None) -> 
         *columns.figures(intervals),
         columns.share(),
     ]
-    table = build_table(user_table_name(user_id), shown, book.figures.lines_of_user(user_id), book.texts, top=TABLE_TOP)
+    table = build_table(person_key(user_id), shown, book.figures.lines_of_user(user_id), book.texts, top=TABLE_TOP)
     user = book.figures.users_by_id[user_id]
     breaks: tuple[int, ...] = ()
     below: list[TableLayout] = []
@@ -85,6 +76,21 @@ def user_sheet(book: Book, user_id: int, entries: EntryTables | None = None) -> 
     )
 
 
+def emptied_sheet(book: Book, key: str, sheet_name: str) -> SheetLayout:
+    """Of a person or project without time in this period: the same table without rows, and a sentence that says so."""
+    columns = book.columns
+    if is_person_key(key):
+        names = [columns.client(total=Total.LABEL), columns.project()]
+    else:
+        names = [columns.person(total=Total.LABEL)]
+    intervals = columns.intervals(book.headings)
+    table = build_table(
+        key, [*names, *intervals, *columns.figures(intervals), columns.share()], [], book.texts, top=TABLE_TOP
+    )
+    above = book.texts("No time in this period")
+    return _single_sheet(book, sheet_name, sheet_name, table, name_columns=len(names), above=above)
+
+
 def project_sheet(book: Book, project_id: int | None, entries: EntryTables | None = None) -> SheetLayout:
     """Who worked on one project, its details where loaded, and its entries where they were read."""
     columns = book.columns
@@ -96,7 +102,7 @@ def project_sheet(book: Book, project_id: int | None, entries: EntryTables | Non
         columns.share(),
     ]
     table = build_table(
-        project_table_name(project_id), shown, book.figures.lines_of_project(project_id), book.texts, top=TABLE_TOP
+        project_key(project_id), shown, book.figures.lines_of_project(project_id), book.texts, top=TABLE_TOP
     )
     label = book.figures.labels[project_id]
     details = None if project_id is None else book.report.details.get(project_id)

@@ -16,6 +16,7 @@ from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.models import Project
 from toggl_desktop.core.toggl.shortening import collision_key, shortened, told_apart
 from toggl_desktop.excel.cell_text import clean_text
+from toggl_desktop.excel.layouts.keeping import Keeping, person_key, project_key
 from toggl_desktop.excel.layouts.sheet_names import SheetNames
 from toggl_desktop.excel.texts import Texts
 
@@ -34,7 +35,12 @@ class StableNames:
     """
 
     def __init__(
-        self, report: Report, options: WorkbookOptions, texts: Texts, checkpoint: Callable[[], None] = lambda: None
+        self,
+        report: Report,
+        options: WorkbookOptions,
+        texts: Texts,
+        checkpoint: Callable[[], None] = lambda: None,
+        keeping: Keeping | None = None,
     ) -> None:
         self._texts = texts
         self._without_project = texts("Without project")
@@ -43,7 +49,7 @@ class StableNames:
         listed_ids = {project.id for project in self._listed}
         self._others = [project for project in report.projects if project.id not in listed_ids]
         self.project_titles = self._titles()
-        names = SheetNames(texts)
+        names = SheetNames(texts, keeping)
         self.fixed = names.fixed
         user_sheets: dict[int, str] = {}
         project_sheets: dict[int | None, str] = {}
@@ -62,6 +68,13 @@ class StableNames:
         self.user_sheets = {user_id: name for user_id, name in user_sheets.items() if user_id in with_time}
         shown = set(self._project_ids)
         self.project_sheets = {one: name for one, name in project_sheets.items() if one in shown}
+
+    def keys(self) -> dict[str, str]:
+        """What tells each sheet apart, whatever it is called: name → key, see `Keeping`."""
+        keys = {name: title for title, name in self.fixed.items()}
+        keys.update({name: person_key(user_id) for user_id, name in self.user_sheets.items()})
+        keys.update({name: project_key(project_id) for project_id, name in self.project_sheets.items()})
+        return keys
 
     def project_headers(self, taken: Sequence[str]) -> list[str]:
         """Table headings of the report's projects, in their order, time without a project last.

@@ -6,6 +6,7 @@ in the order in which Excel writes them, although the schema of the standard doe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from xml.etree import ElementTree
 
@@ -39,9 +40,14 @@ def stylesheet_xml(workbook: Workbook) -> str:
     """The part with the styles; what stands in each font is in Excel's own order, and no palette nobody uses."""
     tree: Any = write_stylesheet(workbook)
     for font in tree.find("fonts"):
-        font[:] = sorted(font, key=lambda child: _PLACES_IN_FONT.get(child.tag, len(_PLACES_IN_FONT)))
+        font[:] = in_order_of_fonts(font)
     palette = tree.find("colors")
     if palette is not None:
         tree.remove(palette)
     xml: bytes = tostring(tree)
     return DECLARATION + xml.decode()
+
+
+def in_order_of_fonts(children: Iterable[Any]) -> list[Any]:
+    """What stands in a font, in Excel's own order."""
+    return sorted(children, key=lambda child: _PLACES_IN_FONT.get(child.tag.rpartition("}")[2], len(_PLACES_IN_FONT)))

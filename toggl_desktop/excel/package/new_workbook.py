@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
 from zipfile import ZIP_STORED, ZipFile
 
 from openpyxl import Workbook
+from openpyxl.packaging.custom import StringProperty
 from openpyxl.packaging.relationship import Relationship, get_rels_path
 from openpyxl.utils import quote_sheetname
 from openpyxl.workbook._writer import WorkbookWriter
@@ -18,6 +19,7 @@ from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import (
     ARC_APP,
     ARC_CORE,
+    ARC_CUSTOM,
     ARC_ROOT_RELS,
     ARC_STYLE,
     ARC_THEME,
@@ -33,6 +35,8 @@ from toggl_desktop.excel.engine.tables import table_xml
 from toggl_desktop.excel.engine.values import CellValues, SharedStrings
 from toggl_desktop.excel.layouts.sheet import SheetLayout, column_letter
 from toggl_desktop.excel.package.dialect import prefixed_xml, stylesheet_xml
+from toggl_desktop.excel.package.fingerprints import Fingerprint, RowWatcher, sheet_fingerprint
+from toggl_desktop.excel.package.mark import CUSTOM_TYPE
 from toggl_desktop.excel.package.parts import (
     DECLARATION,
     RELATIONS,
@@ -97,6 +101,24 @@ class StreamedSheet(Worksheet):
         return f"{quote_sheetname(self._title)}!$A$1:${column_letter(column)}${row}"
 
 
+class WrittenSheet(NamedTuple):
+    """What is told of a sheet once it is written.
+
+    Attributes:
+        tables: name and headings of each.
+        fingerprint: see `toggl_desktop.excel.package.fingerprints`.
+    """
+
+    name: str
+    tables: tuple[tuple[str, tuple[str, ...]], ...]
+    fingerprint: str
+
+
+class _CustomPart:
+    path = f"/{ARC_CUSTOM}"
+    mime_type = CUSTOM_TYPE
+
+
 class _SharedStringsPart:
     path = "/xl/sharedStrings.xml"
     mime_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
@@ -121,6 +143,8 @@ class StreamedPackage(ExcelWriter):
         frames: of this workbook.
         company: for the document properties.
         checkpoint: called every few hundred rows.
+        mark: makes the workbook's own document properties of its sheets.
+        opens_on_first: the first sheet is the one that is shown when the workbook is opened.
     """
 
     # Attributes and methods of openpyxl's class that its type stubs leave out.
@@ -142,6 +166,8 @@ class StreamedPackage(ExcelWriter):
         company: str,
         theme: str,
         checkpoint: Callable[[], None],
+        mark: Callable[[Sequence[WrittenSheet]], Mapping[str, str]] = lambda _: {},
+        opens_on_first: bool = True,
     ) -> None:
         super().__init__(workbook, archive)
         self._layouts = layouts
@@ -152,6 +178,10 @@ class StreamedPackage(ExcelWriter):
         self._theme = theme
         self._checkpoint = checkpoint
         self._table_count = 0
+        self._mark = mark
+        self._opens_on_first = opens_on_first
+        self._written: list[WrittenSheet] = []
+        self._watcher = RowWatcher(strings.text_at, values.fill_of)
 
     def write_data(self) -> None:
         """All parts; the sheets before the styles, for they decide which styles there are."""
@@ -163,6 +193,7 @@ class StreamedPackage(ExcelWriter):
         self._write_charts()
         self._write_shared_strings()
         archive.writestr(ARC_STYLE, stylesheet_xml(self.workbook))
+        self._write_mark()
         part: Any = _WorkbookPart(self.workbook)
         part.package.workbookProtection = None
         archive.writestr(ARC_ROOT_RELS, part.write_root_rels())
@@ -173,6 +204,14 @@ class StreamedPackage(ExcelWriter):
         self._checkpoint()
         self.manifest._write(archive, self.workbook)
 
+    def _write_mark(self) -> None:
+        properties: Any = self.workbook.custom_doc_props
+        for name, value in self._mark(self._written).items():
+            properties.append(StringProperty(name=name, value=value))
+        if properties.names:
+            self._archive.writestr(ARC_CUSTOM, tostring(properties.to_tree()))
+            self.manifest.append(_CustomPart())
+
     def _write_worksheets(self) -> None:
         sheets: list[StreamedSheet] = self.workbook._sheets
         for number, (sheet, layout) in enumerate(zip(sheets, self._layouts, strict=True), 1):
@@ -180,7 +219,7 @@ class StreamedPackage(ExcelWriter):
             sheet.repeated_row = layout.repeated_row
             sheet.repeated_columns = layout.frozen_columns if layout.pages_wide > 1 else 0
             sheet.printed = layout.printed
-            self._write_sheet(sheet, layout, is_active=number == 1)
+            self._write_sheet(sheet, layout, is_active=number == 1 and self._opens_on_first)
             self.manifest.append(sheet)
 
     def _write_sheet(self, sheet: StreamedSheet, layout: SheetLayout, *, is_active: bool) -> None:
@@ -216,10 +255,14 @@ class StreamedPackage(ExcelWriter):
         yield DECLARATION + frame.before_dimension
         yield f'<dimension ref="A1:{last_cell(layout)}"/>{frame.before_columns}{columns_xml(layout)}'
         yield f"{frame.before_rows}<sheetData>"
-        for number, row in enumerate(sheet_rows(layout, self._values), 1):
+        fingerprint = Fingerprint()
+        for number, row in enumerate(self._watcher.watch(sheet_rows(layout, self._values), fingerprint), 1):
             if number % ROWS_PER_CHECKPOINT == 0:
                 self._checkpoint()
             yield row
+        tables = tuple((table.name, tuple(column.header for column in table.columns)) for table in layout.tables)
+        text = sheet_fingerprint(fingerprint, len(layout.charts))
+        self._written.append(WrittenSheet(layout.name, tables, text))
         yield f"</sheetData>{frame.before_merged}{merged_xml(layout)}"
         yield f"{frame.before_formatting}{bars_xml(layout)}"
         yield highlights_xml(layout, lambda: self._values.highlight_id)

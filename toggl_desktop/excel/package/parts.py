@@ -20,6 +20,11 @@ _EXTENDED_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/ex
 _PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 
+def quoted_sheet(name: str) -> str:
+    """A sheet's name as it stands in a reference before the ``!``."""
+    return quote_sheetname(name)
+
+
 def last_cell(layout: SheetLayout) -> str:
     """The lower right corner of what is used."""
     column = max([1, *(cell.column for cell in layout.cells), *(table.right for table in layout.tables)])

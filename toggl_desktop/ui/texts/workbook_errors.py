@@ -10,6 +10,8 @@ from toggl_desktop.core.errors import (
     DiskFull,
     NameNotAllowed,
     NotWritable,
+    UpdateRefusal,
+    UpdateRefused,
     WorkbookError,
     WorkbookExists,
     WorkbookInUse,
@@ -92,6 +94,74 @@ def _workbook_too_large(error: WorkbookTooLarge) -> tuple[str, str]:
     return title.format(needed=format_number(error.needed), allowed=format_number(error.allowed)), advice
 
 
+def _update_refused(error: UpdateRefused) -> tuple[str, str]:
+    title, advice = {
+        UpdateRefusal.MISSING: (
+            translate("Errors", "“{file}” is not there."),
+            translate("Errors", "Please choose the workbook again; perhaps it was moved or renamed."),
+        ),
+        UpdateRefusal.ENCRYPTED: (
+            translate("Errors", "“{file}” is protected by a password."),
+            translate(
+                "Errors", "Please open it in Excel, take the password away (File, Info, Protect Workbook) and save it."
+            ),
+        ),
+        UpdateRefusal.OLD_EXCEL: (
+            translate("Errors", "“{file}” has the format of old versions of Excel (.xls)."),
+            translate(
+                "Errors", "Please open it in Excel and save it as an Excel workbook (.xlsx), then update that one."
+            ),
+        ),
+        UpdateRefusal.BINARY: (
+            translate("Errors", "“{file}” is a binary workbook (.xlsb)."),
+            translate(
+                "Errors", "Please open it in Excel and save it as an Excel workbook (.xlsx), then update that one."
+            ),
+        ),
+        UpdateRefusal.OPEN_DOCUMENT: (
+            translate("Errors", "“{file}” is an OpenDocument spreadsheet (.ods)."),
+            translate("Errors", "Please save it as an Excel workbook (.xlsx), then update that one."),
+        ),
+        UpdateRefusal.TEMPLATE: (
+            translate("Errors", "“{file}” is a template."),
+            translate("Errors", "Please open it, save the new workbook as .xlsx, and update that one."),
+        ),
+        UpdateRefusal.NO_WORKBOOK: (
+            translate("Errors", "“{file}” is not an Excel workbook."),
+            translate("Errors", "Please choose a file that ends in .xlsx or .xlsm."),
+        ),
+        UpdateRefusal.NO_HOURS: (
+            translate("Errors", "“{file}” holds no hours that could be compared."),
+            translate("Errors", "Please choose a workbook of Toggl Export that still has its sheet Data."),
+        ),
+        UpdateRefusal.STRICT: (
+            translate("Errors", "“{file}” is stored as “Strict Open XML”, which cannot be updated."),
+            translate("Errors", "Please save it in Excel as an ordinary Excel workbook (.xlsx), then update that one."),
+        ),
+        UpdateRefusal.PROTECTED: (
+            translate("Errors", "The structure of “{file}” is protected, so that no sheet may be changed."),
+            translate("Errors", "Please open it in Excel, switch Review, Protect Workbook off and save it."),
+        ),
+        UpdateRefusal.SHARED: (
+            translate("Errors", "“{file}” is a shared workbook that keeps a history of changes."),
+            translate("Errors", "Please stop sharing it in Excel (Review, Unshare Workbook) and save it."),
+        ),
+        UpdateRefusal.DAMAGED: (
+            translate("Errors", "“{file}” is damaged."),
+            translate("Errors", "Please open it in Excel, let Excel repair it and save it; or take an older copy."),
+        ),
+        UpdateRefusal.UNPACKS_TOO_LARGE: (
+            translate("Errors", "“{file}” would become much too large when it is unpacked."),
+            translate("Errors", "Please check where the file comes from. It was not opened any further."),
+        ),
+        UpdateRefusal.PART_TOO_LARGE: (
+            translate("Errors", "“{file}” holds a sheet that is too large to be updated."),
+            translate("Errors", "Please move large sheets into another workbook."),
+        ),
+    }[error.refusal]
+    return title.format(file=_name(error)), advice
+
+
 def _name(error: WorkbookError) -> str:
     return PurePath(error.path.replace("\\", "/")).name or error.path
 
@@ -104,4 +174,5 @@ WORDS: dict[type[BaseException], Callable[[Any], tuple[str, str]]] = {
     NameNotAllowed: _name_not_allowed,
     DiskFull: _disk_full,
     WorkbookTooLarge: _workbook_too_large,
+    UpdateRefused: _update_refused,
 }
