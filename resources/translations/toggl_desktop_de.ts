@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Übliche &amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Abrechenbar</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet “Entries”</source>
+        <translation>Spalten des Blatts „Einträge“</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decimal hours</source>
+        <translation>Dezimalstunden</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Entry ID</source>
+        <translation>Eintragsnummer</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Stundensatz</translation>
+    </message>
+    <message>
+        <source>Rounded hours</source>
+        <translation>Gerundete Stunden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tick what the sheet shows; drag to change the order.</source>
+        <translation>Haken Sie an, was das Blatt zeigt; ziehen Sie, um die Reihenfolge zu ändern.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
@@ -1193,6 +1284,10 @@
         <translation>Ein Blatt pro Pro&amp;jekt</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
         <source>Copy for a client</source>
         <translation>Kopie für Kunden</translation>
     </message>
@@ -1201,8 +1296,16 @@
         <translation>Tage, Stundensätze und Beträge jedes Projekts. Kostet eine zusätzliche Anfrage pro Projekt.</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Abrunden</translation>
+    </message>
+    <message>
+        <source>Every time entry</source>
+        <translation>Jeder Zeiteintrag</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
@@ -1217,12 +1320,20 @@
         <translation>St&amp;unden</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>Hours and billable</source>
         <translation>Mit abrechenbaren</translation>
     </message>
     <message>
         <source>Hours only</source>
         <translation>Nur Stunden</translation>
+    </message>
+    <message>
+        <source>List each entry for each person</source>
+        <translation>Je Person jeden Eintrag auflisten</translation>
     </message>
     <message>
         <source>Not rounded</source>
@@ -1249,6 +1360,10 @@
         <translation>Projektdetails und Stundensätze</translation>
     </message>
     <message>
+        <source>Round each time entry</source>
+        <translation>Jeden Zeiteintrag runden</translation>
+    </message>
+    <message>
         <source>Roundin&amp;g</source>
         <translation>Ru&amp;ndung</translation>
     </message>
@@ -1263,6 +1378,18 @@
     <message>
         <source>Up</source>
         <translation>Aufrunden</translation>
+    </message>
+    <message>
+        <source>With descriptions</source>
+        <translation>Mit Beschreibungen</translation>
+    </message>
+    <message>
+        <source>With people’s names</source>
+        <translation>Mit den Namen der Personen</translation>
+    </message>
+    <message>
+        <source>Without, everybody’s time is added up: for a copy that goes out.</source>
+        <translation>Ohne sie wird die Zeit aller zusammengezählt: für eine Kopie, die aus dem Haus geht.</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -1396,6 +1523,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entr(y|ies), {hours} h</source>
+        <translation>
+            <numerusform>%n Eintrag, {hours} Std.</numerusform>
+            <numerusform>%n Einträge, {hours} Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(|s) selected: {hours} ({decimal} h)</source>
         <translation>
             <numerusform>%n Zeile ausgewählt: {hours} ({decimal} Std.)</numerusform>
@@ -1454,8 +1588,20 @@
         <translation>Mit Ü&amp;berschriften kopieren</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Decimal</source>
         <translation>Dezimal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1522,8 +1668,16 @@
         <translation>Gerundet</translation>
     </message>
     <message>
+        <source>Search entries</source>
+        <translation>Einträge suchen</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>The period is not split</source>
@@ -1532,6 +1686,10 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Zeiteinträge</translation>
     </message>
     <message>
         <source>Tracked</source>
@@ -1705,6 +1863,17 @@
             <numerusform>Dieser Export braucht etwa %n Anfragen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n request(|s)</source>
+        <translation>
+            <numerusform>etwa %n Anfrage</numerusform>
+            <numerusform>etwa %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is loaded</source>
+        <translation>alles ist schon da</translation>
+    </message>
     <message>
         <source>{left}, more at {time}</source>
         <translation>{left}, mehr um {time}</translation>
@@ -1715,6 +1884,10 @@
             <numerusform>Noch {remaining} von %n Anfrage</numerusform>
             <numerusform>Noch {remaining} von %n Anfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{requests} of the {left} left this hour</source>
+        <translation>{requests} von den {left}, die in dieser Stunde übrig sind</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2385,10 @@
         <translation>Kein Projekt ausgewählt</translation>
     </message>
     <message>
+        <source>No time entries</source>
+        <translation>Keine Zeiteinträge</translation>
+    </message>
+    <message>
         <source>Nobody is selected</source>
         <translation>Niemand ausgewählt</translation>
     </message>
@@ -2268,6 +2445,13 @@
         <translation>Woanders speichern…</translation>
     </message>
     <message numerus="yes">
+        <source>Show entries (about %n request(|s))</source>
+        <translation>
+            <numerusform>Einträge zeigen (etwa %n Anfrage)</numerusform>
+            <numerusform>Einträge zeigen (etwa %n Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show o&amp;ver time (%n request(|s))</source>
         <translation>
             <numerusform>Zeitverlauf &amp;sehen (%n Anfrage)</numerusform>
@@ -2289,6 +2473,10 @@
     <message>
         <source>Technical details</source>
         <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The export reads every time entry by itself. “Show entries” reads them now.</source>
+        <translation>Der Export liest jeden Zeiteintrag von selbst. „Einträge zeigen“ liest sie jetzt.</translation>
     </message>
     <message>
         <source>The export reads it by itself. “Show over time” reads it now.</source>

@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Columnas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet “Entries”</source>
+        <translation>Columnas de la hoja «Entradas»</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Decimal hours</source>
+        <translation>Horas decimales</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Entry ID</source>
+        <translation>Número de entrada</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Rounded hours</source>
+        <translation>Horas redondeadas</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tick what the sheet shows; drag to change the order.</source>
+        <translation>Marque lo que muestra la hoja; arrastre para cambiar el orden.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
@@ -1193,6 +1284,10 @@
         <translation>Una ho&amp;ja por proyecto</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
         <source>Copy for a client</source>
         <translation>Copia para un cliente</translation>
     </message>
@@ -1201,8 +1296,16 @@
         <translation>Días, tarifas e importes de cada proyecto. Cuesta una solicitud más por proyecto.</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Hacia abajo</translation>
+    </message>
+    <message>
+        <source>Every time entry</source>
+        <translation>Cada entrada de tiempo</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
@@ -1217,12 +1320,20 @@
         <translation>H&amp;oras</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
         <source>Hours and billable</source>
         <translation>Con facturables</translation>
     </message>
     <message>
         <source>Hours only</source>
         <translation>Solo horas</translation>
+    </message>
+    <message>
+        <source>List each entry for each person</source>
+        <translation>Listar cada entrada por persona</translation>
     </message>
     <message>
         <source>Not rounded</source>
@@ -1249,6 +1360,10 @@
         <translation>Detalles y tarifas de los proyectos</translation>
     </message>
     <message>
+        <source>Round each time entry</source>
+        <translation>Redondear cada entrada de tiempo</translation>
+    </message>
+    <message>
         <source>Roundin&amp;g</source>
         <translation>Redo&amp;ndeo</translation>
     </message>
@@ -1263,6 +1378,18 @@
     <message>
         <source>Up</source>
         <translation>Hacia arriba</translation>
+    </message>
+    <message>
+        <source>With descriptions</source>
+        <translation>Con descripciones</translation>
+    </message>
+    <message>
+        <source>With people’s names</source>
+        <translation>Con los nombres de las personas</translation>
+    </message>
+    <message>
+        <source>Without, everybody’s time is added up: for a copy that goes out.</source>
+        <translation>Sin ellos se suma el tiempo de todos: para una copia que sale de la casa.</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -1396,6 +1523,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entr(y|ies), {hours} h</source>
+        <translation>
+            <numerusform>%n entrada, {hours} h</numerusform>
+            <numerusform>%n entradas, {hours} h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(|s) selected: {hours} ({decimal} h)</source>
         <translation>
             <numerusform>%n fila seleccionada: {hours} ({decimal} h)</numerusform>
@@ -1454,8 +1588,20 @@
         <translation>Copiar con &amp;encabezados</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Decimal</source>
         <translation>Decimal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1522,8 +1668,16 @@
         <translation>Redondeado</translation>
     </message>
     <message>
+        <source>Search entries</source>
+        <translation>Buscar entradas</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>The period is not split</source>
@@ -1532,6 +1686,10 @@
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Entradas de tiempo</translation>
     </message>
     <message>
         <source>Tracked</source>
@@ -1705,6 +1863,17 @@
             <numerusform>Esta exportación necesita aproximadamente %n solicitudes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n request(|s)</source>
+        <translation>
+            <numerusform>alrededor de %n solicitud</numerusform>
+            <numerusform>alrededor de %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is loaded</source>
+        <translation>todo está ya cargado</translation>
+    </message>
     <message>
         <source>{left}, more at {time}</source>
         <translation>{left}, más a las {time}</translation>
@@ -1715,6 +1884,10 @@
             <numerusform>Quedan {remaining} de %n solicitud</numerusform>
             <numerusform>Quedan {remaining} de %n solicitudes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{requests} of the {left} left this hour</source>
+        <translation>{requests} de las {left} que quedan esta hora</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2385,10 @@
         <translation>Ningún proyecto seleccionado</translation>
     </message>
     <message>
+        <source>No time entries</source>
+        <translation>Sin entradas de tiempo</translation>
+    </message>
+    <message>
         <source>Nobody is selected</source>
         <translation>Nadie seleccionado</translation>
     </message>
@@ -2268,6 +2445,13 @@
         <translation>Guardar en otro lugar…</translation>
     </message>
     <message numerus="yes">
+        <source>Show entries (about %n request(|s))</source>
+        <translation>
+            <numerusform>Mostrar las entradas (unas %n solicitud)</numerusform>
+            <numerusform>Mostrar las entradas (unas %n solicitudes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show o&amp;ver time (%n request(|s))</source>
         <translation>
             <numerusform>Ver el &amp;gráfico temporal (%n solicitud)</numerusform>
@@ -2289,6 +2473,10 @@
     <message>
         <source>Technical details</source>
         <translation>Detalles técnicos</translation>
+    </message>
+    <message>
+        <source>The export reads every time entry by itself. “Show entries” reads them now.</source>
+        <translation>La exportación lee cada entrada por sí misma. «Mostrar las entradas» las lee ahora.</translation>
     </message>
     <message>
         <source>The export reads it by itself. “Show over time” reads it now.</source>

@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Colonnes &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet “Entries”</source>
+        <translation>Colonnes de la feuille « Saisies »</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decimal hours</source>
+        <translation>Heures décimales</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Entry ID</source>
+        <translation>Numéro de saisie</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Rounded hours</source>
+        <translation>Heures arrondies</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Tick what the sheet shows; drag to change the order.</source>
+        <translation>Cochez ce que la feuille affiche ; faites glisser pour changer l’ordre.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy details</source>
@@ -1193,6 +1284,10 @@
         <translation>Une feuille par pro&amp;jet</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
         <source>Copy for a client</source>
         <translation>Copie pour un client</translation>
     </message>
@@ -1201,8 +1296,16 @@
         <translation>Jours, taux et montants de chaque projet. Coûte une requête de plus par projet.</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Every time entry</source>
+        <translation>Chaque saisie de temps</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
@@ -1217,12 +1320,20 @@
         <translation>&amp;Heures</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
         <source>Hours and billable</source>
         <translation>Avec facturables</translation>
     </message>
     <message>
         <source>Hours only</source>
         <translation>Heures seulement</translation>
+    </message>
+    <message>
+        <source>List each entry for each person</source>
+        <translation>Lister chaque saisie par personne</translation>
     </message>
     <message>
         <source>Not rounded</source>
@@ -1249,6 +1360,10 @@
         <translation>Détails et taux des projets</translation>
     </message>
     <message>
+        <source>Round each time entry</source>
+        <translation>Arrondir chaque saisie de temps</translation>
+    </message>
+    <message>
         <source>Roundin&amp;g</source>
         <translation>Arron&amp;di</translation>
     </message>
@@ -1263,6 +1378,18 @@
     <message>
         <source>Up</source>
         <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>With descriptions</source>
+        <translation>Avec les descriptions</translation>
+    </message>
+    <message>
+        <source>With people’s names</source>
+        <translation>Avec les noms des personnes</translation>
+    </message>
+    <message>
+        <source>Without, everybody’s time is added up: for a copy that goes out.</source>
+        <translation>Sans eux, le temps de tous est additionné : pour une copie destinée à l’extérieur.</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -1396,6 +1523,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entr(y|ies), {hours} h</source>
+        <translation>
+            <numerusform>%n saisie, {hours} h</numerusform>
+            <numerusform>%n saisies, {hours} h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(|s) selected: {hours} ({decimal} h)</source>
         <translation>
             <numerusform>%n ligne sélectionnée : {hours} ({decimal} h)</numerusform>
@@ -1454,8 +1588,20 @@
         <translation>Copier avec les en-&amp;têtes</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Decimal</source>
         <translation>Décimal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Saisies</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1522,8 +1668,16 @@
         <translation>Arrondi</translation>
     </message>
     <message>
+        <source>Search entries</source>
+        <translation>Chercher des saisies</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>The period is not split</source>
@@ -1532,6 +1686,10 @@
     <message>
         <source>Time</source>
         <translation>Période</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Saisies de temps</translation>
     </message>
     <message>
         <source>Tracked</source>
@@ -1705,6 +1863,17 @@
             <numerusform>Cet export nécessite environ %n requêtes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n request(|s)</source>
+        <translation>
+            <numerusform>environ %n requête</numerusform>
+            <numerusform>environ %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is loaded</source>
+        <translation>tout est déjà là</translation>
+    </message>
     <message>
         <source>{left}, more at {time}</source>
         <translation>{left}, davantage à {time}</translation>
@@ -1715,6 +1884,10 @@
             <numerusform>{remaining} requêtes restantes sur %n</numerusform>
             <numerusform>{remaining} requêtes restantes sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{requests} of the {left} left this hour</source>
+        <translation>{requests} sur les {left} qui restent cette heure-ci</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2385,10 @@
         <translation>Aucun projet sélectionné</translation>
     </message>
     <message>
+        <source>No time entries</source>
+        <translation>Pas de saisies de temps</translation>
+    </message>
+    <message>
         <source>Nobody is selected</source>
         <translation>Personne n’est sélectionné</translation>
     </message>
@@ -2268,6 +2445,13 @@
         <translation>Enregistrer ailleurs…</translation>
     </message>
     <message numerus="yes">
+        <source>Show entries (about %n request(|s))</source>
+        <translation>
+            <numerusform>Afficher les saisies (environ %n requête)</numerusform>
+            <numerusform>Afficher les saisies (environ %n requêtes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show o&amp;ver time (%n request(|s))</source>
         <translation>
             <numerusform>Voir l’évolution (%n re&amp;quête)</numerusform>
@@ -2289,6 +2473,10 @@
     <message>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>The export reads every time entry by itself. “Show entries” reads them now.</source>
+        <translation>L’export lit chaque saisie de lui-même. « Afficher les saisies » les lit maintenant.</translation>
     </message>
     <message>
         <source>The export reads it by itself. “Show over time” reads it now.</source>

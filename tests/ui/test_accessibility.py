@@ -193,6 +193,7 @@ def test_tab_goes_through_every_control_in_reading_order(window: WindowDriver) -
         "periodForwardButton",
         "startDate",
         "endDate",
+        "detailSelector",
         "splitSelector",
         "hoursSelector",
         "roundingSelector",

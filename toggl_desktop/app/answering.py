@@ -51,7 +51,7 @@ class Question:
     @property
     def base(self) -> HoursQuestion:
         """The whole period only: one request for each year."""
-        return replace(self.full, split=Split.NONE, details_of=None)
+        return replace(self.full, split=Split.NONE, details_of=None, with_entries=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Answer(Generic[Preview]):
     Attributes:
         report: by the choices; without the split or the details where those were not fetched.
         preview: made of the report on the worker thread.
-        split_requests: requests that the preview of the split would cost; 0 when it is there.
+        split_requests: requests that the preview of the split and the entries would cost; 0 when they are there.
         plan: what the export will cost.
         requests: what this very reading cost.
         lines_key: equal for answers with equal lines.
@@ -115,7 +115,9 @@ def answer_question(
         deliver_lines(build_project_lines(store, None), build_user_lines(store, None))
     elif missing_steps(base, store):
         deliver_lines(build_project_lines(store, None), build_user_lines(store, None))
-    shown = next((one for one in (full, replace(full, details_of=None)) if not missing_steps(one, store)), wanted)
+    bare = replace(full, details_of=None)
+    known = (full, bare, replace(bare, with_entries=False))
+    shown = next((one for one in known if not missing_steps(one, store)), wanted)
     options = ReportOptions.of(question.choices)
     report = sitting.read_report(shown, options, context, wait_for_quota=question.wait_for_quota)
     context.report(Progress(Stage.BUILDING))
@@ -126,7 +128,8 @@ def answer_question(
     else:
         lines = build_project_lines(store, question.period), build_user_lines(store, question.period)
     split_only = replace(full, details_of=None)
-    split_requests = 0 if shown.split is full.split else plan_requests(split_only, store, quota).requests
+    is_all_shown = (shown.split, shown.with_entries) == (full.split, full.with_entries)
+    split_requests = 0 if is_all_shown else plan_requests(split_only, store, quota).requests
     return Answer(
         question=question,
         report=report,

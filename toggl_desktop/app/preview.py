@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from toggl_desktop.app.entry_preview import EntryPreview, build_entry_preview
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.report.report import PairRow, Report, ReportRow
 from toggl_desktop.core.toggl.names import sort_key
@@ -82,6 +83,7 @@ class Preview:
         intervals: in order, also those without time; empty when the report is not split, because then nobody asked
             Toggl how the time is spread.
         read_at: aware UTC time of the oldest figure.
+        entries: None where they were not read.
     """
 
     period: Period
@@ -91,6 +93,7 @@ class Preview:
     people: tuple[PersonPreview, ...]
     intervals: tuple[IntervalPreview, ...]
     read_at: datetime
+    entries: EntryPreview | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -121,6 +124,7 @@ def build_preview(report: Report) -> Preview:
         people=tuple(sorted(_people(report, by_user), key=_most_time_first)),
         intervals=tuple(_intervals(report)),
         read_at=report.read_at,
+        entries=build_entry_preview(report),
     )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
+from toggl_desktop.core.choices.export_choices import Detail, ExportChoices, FilePer
 from toggl_desktop.core.choices.period import Split
-from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection
-from toggl_desktop.ui.blocks.controls import STEP, caption, title
+from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundPer
+from toggl_desktop.ui.blocks.controls import STEP, caption, link_button, muted, title
 from toggl_desktop.ui.blocks.selector import Selector, select_data
+from toggl_desktop.ui.dialogs.columns_dialog import choose_columns
 from toggl_desktop.ui.texts.periods import split_name
 from toggl_desktop.ui.texts.translate import translate
 
@@ -23,6 +24,12 @@ class OptionsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.detail_selector = self._selector("detailSelector")
+        self.detail_selector.addItem(translate("Options", "Hours"), Detail.HOURS.value)
+        self.detail_selector.addItem(translate("Options", "Every time entry"), Detail.ENTRIES.value)
+        self.detail_cost = muted()
+        self.detail_cost.setObjectName("detailCost")
+        self.detail_cost.setWordWrap(True)
         self.split_selector = self._selector("splitSelector")
         for split in Split:
             self.split_selector.addItem(split_name(split), split.value)
@@ -50,6 +57,15 @@ class OptionsPanel(QWidget):
             self.files_selector.addItem(words, value)
         self.user_sheets_box = self._box("userSheetsBox", translate("Options", "A sheet for each perso&n"))
         self.project_sheets_box = self._box("projectSheetsBox", translate("Options", "A sheet for each pro&ject"))
+        self.entry_lines_box = self._box("entryLinesBox", translate("Options", "List each entry for each person"))
+        self.descriptions_box = self._box("descriptionsBox", translate("Options", "With descriptions"))
+        self.names_box = self._box("namesBox", translate("Options", "With people’s names"))
+        self.names_box.setToolTip(
+            translate("Options", "Without, everybody’s time is added up: for a copy that goes out.")
+        )
+        self.names_box.setAccessibleDescription(self.names_box.toolTip())
+        self.round_entries_box = self._box("roundEntriesBox", translate("Options", "Round each time entry"))
+        self.columns_button = link_button(translate("Options", "Columns…"), "columnsButton")
         self.details_box = self._box("projectDetailsBox", translate("Options", "Project details and rates"))
         self.details_box.setToolTip(
             translate("Options", "Days, rates and amounts of each project. Costs one more request for each project.")
@@ -71,6 +87,7 @@ class OptionsPanel(QWidget):
 
     def show_choices(self, choices: ExportChoices) -> None:
         """Show what is chosen."""
+        select_data(self.detail_selector, choices.detail.value)
         select_data(self.split_selector, choices.split.value)
         select_data(self.hours_selector, choices.with_billable)
         direction = choices.rounding_direction
@@ -82,6 +99,10 @@ class OptionsPanel(QWidget):
         for box, is_on in (
             (self.user_sheets_box, choices.user_sheets),
             (self.project_sheets_box, choices.project_sheets),
+            (self.entry_lines_box, choices.entry_lines),
+            (self.round_entries_box, choices.round_per is RoundPer.ENTRY),
+            (self.descriptions_box, choices.with_descriptions),
+            (self.names_box, choices.with_people),
             (self.details_box, choices.project_details),
             (self.client_copy_box, choices.client_copy),
             (self.open_box, choices.open_when_done),
@@ -92,10 +113,21 @@ class OptionsPanel(QWidget):
                 box.blockSignals(blocked)
         self.details_box.setEnabled(not choices.client_copy)
         self.hours_selector.setEnabled(not choices.client_copy)
+        with_entries = choices.detail is Detail.ENTRIES
+        for widget in (self.detail_cost, self.entry_lines_box, self.descriptions_box, self.columns_button):
+            widget.setVisible(with_entries)
+        self.round_entries_box.setVisible(with_entries and choices.rounding is not None)
+        self.names_box.setVisible(with_entries or choices.client_copy or not choices.with_people)
+        self.columns = choices.entry_columns
+
+    def show_cost(self, text: str) -> None:
+        """Say what every time entry costs; empty for nothing to say."""
+        self.detail_cost.setText(text)
 
     def tab_chain(self) -> list[QWidget]:
         """The controls in reading order."""
         return [
+            self.detail_selector,
             self.split_selector,
             self.hours_selector,
             self.rounding_selector,
@@ -103,12 +135,22 @@ class OptionsPanel(QWidget):
             self.files_selector,
             self.user_sheets_box,
             self.project_sheets_box,
+            self.entry_lines_box,
+            self.round_entries_box,
+            self.descriptions_box,
+            self.names_box,
+            self.columns_button,
             self.details_box,
             self.client_copy_box,
             self.open_box,
         ]
 
     def _connect(self) -> None:
+        self.detail_selector.currentIndexChanged.connect(
+            lambda: self.changed.emit({"detail": Detail(self.detail_selector.currentData())})
+        )
+        self.round_entries_box.toggled.connect(self._round_entries)
+        self.columns_button.clicked.connect(self._choose_columns)
         self.split_selector.currentIndexChanged.connect(
             lambda: self.changed.emit({"split": Split(self.split_selector.currentData())})
         )
@@ -125,11 +167,22 @@ class OptionsPanel(QWidget):
         for box, name in (
             (self.user_sheets_box, "user_sheets"),
             (self.project_sheets_box, "project_sheets"),
+            (self.entry_lines_box, "entry_lines"),
+            (self.descriptions_box, "with_descriptions"),
+            (self.names_box, "with_people"),
             (self.details_box, "project_details"),
             (self.client_copy_box, "client_copy"),
             (self.open_box, "open_when_done"),
         ):
             box.toggled.connect(lambda is_on, field=name: self.changed.emit({field: is_on}))
+
+    def _round_entries(self, is_on: bool) -> None:
+        self.changed.emit({"round_per": RoundPer.ENTRY if is_on else RoundPer.ROW})
+
+    def _choose_columns(self) -> None:
+        chosen = choose_columns(self.columns, self)
+        if chosen is not None:
+            self.changed.emit({"entry_columns": chosen})
 
     def _round(self) -> None:
         value = self.rounding_selector.currentData()
@@ -156,6 +209,8 @@ class OptionsPanel(QWidget):
         grid.setColumnStretch(1, 1)
         for number, (words, selector) in enumerate(
             (
+                (translate("Options", "Detail"), self.detail_selector),
+                ("", self.detail_cost),
                 (translate("Options", "&Split"), self.split_selector),
                 (translate("Options", "Ho&urs"), self.hours_selector),
                 (translate("Options", "Roundin&g"), self.rounding_selector),
@@ -163,6 +218,9 @@ class OptionsPanel(QWidget):
                 (translate("Options", "F&iles"), self.files_selector),
             )
         ):
+            if isinstance(selector, QLabel):
+                grid.addWidget(selector, number, 1)
+                continue
             label = caption(words, selector)
             if selector is self.minutes_selector:
                 self._minutes_label = label
@@ -173,6 +231,11 @@ class OptionsPanel(QWidget):
         for box in (
             self.user_sheets_box,
             self.project_sheets_box,
+            self.entry_lines_box,
+            self.round_entries_box,
+            self.descriptions_box,
+            self.names_box,
+            self.columns_button,
             self.details_box,
             self.client_copy_box,
             self.open_box,

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 
 from toggl_desktop.app.choosing import ChoiceState
 from toggl_desktop.app.lines import Line
+from toggl_desktop.app.preview import Preview
+from toggl_desktop.app.reading import ReadingState
 from toggl_desktop.app.session import SessionState
 from toggl_desktop.core.toggl.models import Workspace
 from toggl_desktop.ui.blocks.message_panel import Message, MessagePanel
@@ -14,6 +16,7 @@ from toggl_desktop.ui.choices.checklist_wiring import ProjectChecklist, UserChec
 from toggl_desktop.ui.choices.options_panel import OptionsPanel
 from toggl_desktop.ui.choices.period_panel import PeriodPanel
 from toggl_desktop.ui.parts import WindowParts
+from toggl_desktop.ui.texts.quota import describe_cost
 from toggl_desktop.ui.texts.translate import translate
 
 
@@ -73,6 +76,7 @@ class ChoicesPresenter(QObject):
         choices.much_changed.connect(self._offer_undo)
         self._parts.session.changed.connect(self._show_session)
         self._parts.reading.lines_changed.connect(self._show_lines)
+        self._parts.reading.changed.connect(self._show_cost)
 
     def _show(self, state: ChoiceState) -> None:
         self.period.show_state(state)
@@ -84,6 +88,11 @@ class ChoicesPresenter(QObject):
         question = self._parts.choices.question()
         if question is not None and state.error is None:
             self._parts.reading.ask(question)
+
+    def _show_cost(self, state: ReadingState[Preview]) -> None:
+        """Beside the choice of every time entry, what it costs."""
+        plan = state.answer.plan if state.is_current and state.answer is not None else None
+        self.options.show_cost("" if plan is None else describe_cost(plan))
 
     def _show_banner(self, workspace: Workspace) -> None:
         """Once for each workspace that is opened; it can be closed."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from toggl_desktop.app.answering import Answer
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.app.reading import ReadingPhase, ReadingState
+from toggl_desktop.core.choices.export_choices import Detail
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.report.notes import NoteKind
 from toggl_desktop.ui.blocks.controls import STEP, ElidedLabel, link_button, muted
@@ -39,6 +40,9 @@ class PreviewColumn(QFrame):
         self.split_button = QPushButton()
         self.split_button.setObjectName("loadSplitButton")
         self.panel.add_to_missing_time(self.split_button)
+        self.entries_button = QPushButton()
+        self.entries_button.setObjectName("loadEntriesButton")
+        self.panel.entries.add_to_absence(self.entries_button)
         self.notes = NotesPanel()
         self._answer: Answer[Preview] | None = None
         layout = QVBoxLayout(self)
@@ -69,6 +73,7 @@ class PreviewColumn(QFrame):
         self._answer = answer
         self._show_head(state, answer)
         self._show_split_offer(answer)
+        self._show_entries_offer(answer)
 
     def _show_preview(self, answer: Answer[Preview]) -> None:
         choices = answer.question.choices
@@ -125,3 +130,19 @@ class PreviewColumn(QFrame):
                 translate("Window", "Not read yet"),
                 translate("Window", "The export reads it by itself. “Show over time” reads it now."),
             )
+
+    def _show_entries_offer(self, answer: Answer[Preview] | None) -> None:
+        is_wanted = answer is not None and answer.question.choices.detail is Detail.ENTRIES
+        self.panel.offer_entries(is_wanted)
+        if answer is None or not is_wanted or answer.preview.entries is not None:
+            return
+        denied = next((note for note in answer.report.notes if note.kind is NoteKind.ENTRIES_UNAVAILABLE), None)
+        self.entries_button.setVisible(denied is None and answer.split_requests > 0)
+        self.entries_button.setText(
+            translate("Window", "Show entries (about %n request(|s))", None, answer.split_requests)
+        )
+        title = translate("Window", "Not read yet")
+        text = translate("Window", "The export reads every time entry by itself. “Show entries” reads them now.")
+        if denied is not None:
+            title, text = translate("Window", "No time entries"), describe_note(denied)
+        self.panel.entries.explain_absence(title, text)

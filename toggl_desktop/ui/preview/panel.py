@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from toggl_desktop.ui.preview.columns import (
     project_columns,
     project_label,
 )
+from toggl_desktop.ui.preview.entries_page import EntriesPage
 from toggl_desktop.ui.preview.state_page import StatePage
 from toggl_desktop.ui.preview.table_view import FiguresTable
 from toggl_desktop.ui.preview.totals import TotalsHeader
@@ -26,6 +27,7 @@ from toggl_desktop.ui.texts.translate import translate
 _HOURS_OF_PROJECTS = 2
 _HOURS_OF_PEOPLE = 1
 _INTERVAL = 0
+_ENTRIES_TAB = 3
 _WIDTH_FOR_BOTH = 900
 _TABLE_PART = 0.62
 
@@ -56,6 +58,7 @@ class PreviewPanel(QWidget):
         self.time_chart = ColumnChart(self)
         self.time_chart.setObjectName("timeChart")
         self.time_chart.setAccessibleName(translate("Preview", "Chart of the hours over time"))
+        self.entries = EntriesPage(self)
         self._time_pages = QStackedWidget(self)
         self._time_state = StatePage(self)
         self._selection = QLabel(self)
@@ -65,11 +68,14 @@ class PreviewPanel(QWidget):
         self.tabs.setObjectName("previewTabs")
         self.tabs.setAccessibleName(translate("Preview", "Preview"))
         self.tabs.setDocumentMode(True)
+        self._has_entries = False
         self._state = StatePage(self)
         self._pages = QStackedWidget(self)
         self._lay_out()
-        for table in (self.project_table, self.person_table, self.time_table):
+        for table in (self.project_table, self.person_table, self.time_table, self.entries.table):
             table.selected_rows_changed.connect(self._show_selection)
+        self.project_table.activated.connect(self._open_project)
+        self.person_table.activated.connect(self._open_person)
         self.tabs.currentChanged.connect(self._show_selection)
         self.show_preview(None)
 
@@ -93,6 +99,8 @@ class PreviewPanel(QWidget):
         self._show_projects(preview)
         self._show_people(preview)
         self._show_intervals(preview)
+        self.entries.show_preview(preview.entries)
+        self._has_entries = preview.entries is not None
         self._pages.setCurrentIndex(1)
         self._show_selection()
 
@@ -111,6 +119,20 @@ class PreviewPanel(QWidget):
     def add_to_missing_time(self, button: QPushButton) -> None:
         """Put a button where it is said why there is nothing over time."""
         self._time_state.add_button(button)
+
+    def offer_entries(self, is_offered: bool) -> None:
+        """Have a tab for the single entries, or none."""
+        self.tabs.setTabVisible(_ENTRIES_TAB, is_offered)
+
+    def _open_project(self, index: QModelIndex) -> None:
+        if self._has_entries:
+            self.entries.open_project(self.project_table.rows_model.rows[index.row()].project_id)
+            self.tabs.setCurrentIndex(_ENTRIES_TAB)
+
+    def _open_person(self, index: QModelIndex) -> None:
+        if self._has_entries:
+            self.entries.open_person(self.person_table.rows_model.rows[index.row()].user_id)
+            self.tabs.setCurrentIndex(_ENTRIES_TAB)
 
     def _show_state(self, title: str, text: str, *, is_busy: bool = False) -> None:
         self._state.show_state(title, text, is_busy=is_busy)
@@ -145,13 +167,15 @@ class PreviewPanel(QWidget):
 
     def _show_selection(self) -> None:
         """Add up the selected rows of the visible table, as spreadsheets do below theirs."""
-        tables = (self.project_table, self.person_table, self.time_table)
-        rows = tables[max(0, self.tabs.currentIndex())].selected_rows()
+        tables = (self.project_table, self.person_table, self.time_table, self.entries.table)
+        table = tables[max(0, self.tabs.currentIndex())]
+        rows = table.selected_rows()
         self._selection.setVisible(len(rows) >= 2)
         if len(rows) < 2:
             self._selection.setText("")
             return
-        seconds = sum(row.hours.tracked_seconds for row in rows)
+        is_entries = table is self.entries.table
+        seconds = sum(row.tracked_seconds if is_entries else row.hours.tracked_seconds for row in rows)
         text = translate("Preview", "%n row(|s) selected: {hours} ({decimal} h)", None, len(rows))
         self._selection.setText(text.format(hours=format_duration(seconds), decimal=format_decimal_hours(seconds)))
 
@@ -162,6 +186,8 @@ class PreviewPanel(QWidget):
         self.tabs.addTab(_TableAndChart(self.project_table, self.project_chart), translate("Preview", "By project"))
         self.tabs.addTab(_TableAndChart(self.person_table, self.person_chart), translate("Preview", "By person"))
         self.tabs.addTab(self._time_pages, translate("Preview", "Over time"))
+        self.tabs.addTab(self.entries, translate("Preview", "Entries"))
+        self.offer_entries(False)
         figures = QWidget(self)
         layout = QVBoxLayout(figures)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -22,12 +22,14 @@ class PreviewPresenter(QObject):
         self._reading = parts.reading
         self.column.refresh_button.clicked.connect(self.refresh)
         self.column.split_button.clicked.connect(parts.reading.load_split)
+        self.column.entries_button.clicked.connect(parts.reading.load_split)
         parts.reading.changed.connect(self.column.show_state)
 
     def set_enabled(self, is_enabled: bool) -> None:
         """Let figures be read, or not while an export runs; looking at them is always possible."""
         self.column.refresh_button.setEnabled(is_enabled)
         self.column.split_button.setEnabled(is_enabled)
+        self.column.entries_button.setEnabled(is_enabled)
 
     def refresh(self) -> None:
         """Read the figures from Toggl again."""

@@ -31,13 +31,16 @@ class FiguresTable(QTableView):
     Args:
         accessible_name: what the table is about.
         parent: its owner.
+        model: a model of its own; its columns stay as they are.
     """
 
     selected_rows_changed = Signal()
 
-    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, accessible_name: str, parent: QWidget | None = None, model: RowTableModel[Any] | None = None
+    ) -> None:
         super().__init__(parent)
-        self.rows_model: RowTableModel[Any] = RowTableModel((), self)
+        self.rows_model: RowTableModel[Any] = model or RowTableModel((), self)
         self._text_widths: dict[int, int] = {}
         self._figure_widths: dict[int, int] = {}
         self.setHorizontalHeader(FiguresHeader(self))
@@ -118,6 +121,10 @@ class FiguresTable(QTableView):
         for block in (selection.at(place) for place in range(selection.count())):
             numbers.update(range(block.top(), block.bottom() + 1))
         return sorted(numbers)
+
+    def fit_columns(self) -> None:
+        """Give each column the width of what it holds, as far as there is room."""
+        self._fit_columns()
 
     def _fit_columns(self) -> None:
         measure, measure_header = self.fontMetrics(), self.horizontalHeader().fontMetrics()

@@ -54,6 +54,13 @@ def format_date(day: date) -> str:
     return text_locale().toString(QDate(day.year, day.month, day.day), _short_with_year())
 
 
+def format_clock(seconds: int) -> str:
+    """A time of day, e.g. ``15:42``; on later days with their number: ``00:30 +1``."""
+    days, rest = divmod(seconds, 86_400)
+    text = f"{rest // 3600:02d}:{rest // 60 % 60:02d}"
+    return f"{text} {days:+d}" if days else text
+
+
 def format_number(number: int) -> str:
     """A whole number with the locale's grouping."""
     return text_locale().toString(number) if _has_application() else f"{number:,}"

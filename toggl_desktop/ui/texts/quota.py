@@ -32,6 +32,18 @@ def describe_plan(plan: RequestPlan) -> str:
     return translate("Quota", "This export needs %n request(|s)", None, plan.requests)
 
 
+def describe_cost(plan: RequestPlan) -> str:
+    """What an export costs beside what is left, e.g. ``about 12 requests of the 27 left this hour``."""
+    if plan.requests == 0:
+        return translate("Quota", "everything is loaded")
+    cost = translate("Quota", "about %n request(|s)", None, plan.requests)
+    if plan.quota is None:
+        return cost
+    return translate("Quota", "{requests} of the {left} left this hour").format(
+        requests=cost, left=format_number(plan.quota.remaining)
+    )
+
+
 def describe_shortage(plan: RequestPlan) -> str:
     """What to expect when the quota will not do; empty when it will."""
     if not plan.exceeds_quota:
