@@ -51,7 +51,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     assert {"url", "token", "email", "password"} <= access.keys()
     yield Server(access["url"], access["token"])
     process.send_signal(signal.SIGTERM)
-    assert process.wait(10) == 0
+    assert process.wait(10) == 0 or sys.platform == "win32", "there it is ended the hard way"
     process.stdout.close()
 
 
@@ -230,6 +230,7 @@ def test_without_a_token(folder: Path) -> None:
     assert "TOGGL_API_TOKEN" in done.stderr or "sign in" in done.stderr.lower()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends that to whole consoles only")
 def test_interrupting_leaves_nothing(folder: Path) -> None:
     """A server that accepts and never answers keeps the program waiting until it is interrupted."""
     with socket.socket() as silent:
