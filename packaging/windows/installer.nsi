@@ -5,7 +5,7 @@
 ;
 ; Silent: toggl-export-1.2.3-setup.exe /S [/D=C:\folder]; silent removal: uninstall.exe /S
 
-Unicode true
+Target amd64-unicode ; like the program that it installs
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 
