@@ -59,14 +59,15 @@ self_test() {
 }
 
 take_still_picture() {
-  # Taken when the screen has stood still between two looks.
-  local last="" now="x" looks=0
-  while [ "$last" != "$now" ] || [ $looks -lt 4 ]; do
+  # Taken when there is more than an empty window and it has stood still between three looks.
+  local last="" now="" still=0 looks=0
+  until [ $still -ge 3 ] && [ "$(import -window root png:- | identify -format %k -)" -gt 100 ]; do
     last=$now
-    timeout 4 tail -f /dev/null || true
+    timeout 2 tail -f /dev/null || true
     now=$(import -window root rgb:- | sha256sum)
+    if [ "$last" = "$now" ]; then still=$((still + 1)); else still=0; fi
     looks=$((looks + 1))
-    [ $looks -lt 30 ] || fail "the window does not come to rest"
+    [ $looks -lt 60 ] || fail "the window does not come to rest"
   done
   import -window root "$folder/$1.png"
 }
@@ -84,7 +85,10 @@ check_window() {
   start_screen
   self_test source 'C:\Python311\python.exe' -m toggl_desktop
   take_picture window_light 'C:\Python311\python.exe' -m toggl_desktop
+  local themes='HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize'
+  on_windows reg add "$themes" /v AppsUseLightTheme /t REG_DWORD /d 0 /f >/dev/null
   TOGGL_DARK=1 take_picture window_dark 'C:\Python311\python.exe' -m toggl_desktop
+  on_windows reg add "$themes" /v AppsUseLightTheme /t REG_DWORD /d 1 /f >/dev/null
 }
 
 check_build() {

@@ -12,6 +12,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,7 +65,7 @@ class SingleInstance(QObject):
         False when another one runs and has answered that it comes to the front. One that does not answer (it hangs, or
         runs on another computer with the same home folder) is no reason to show nothing at all.
         """
-        if self._lock.tryLock(0):
+        if self._lock.tryLock(0) or self._takes_over():
             return True
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             log.warning("no lock file can be made: a second start will open a second window")
@@ -77,6 +78,15 @@ class SingleInstance(QObject):
                 return True
         log.warning("the program that runs already does not answer: opening a second window")
         return True
+
+    def _takes_over(self) -> bool:
+        """Whether the lock is an ended program's, whose number is this program's now: Windows gives numbers again."""
+        left_by, *_ = self._lock.getLockInfo() or (0,)
+        if self._lock.error() is not QLockFile.LockError.LockFailedError or left_by != os.getpid():
+            return False
+        with suppress(OSError):
+            Path(self._lock.fileName()).unlink()
+        return self._lock.tryLock(0)
 
     def listen(self) -> None:
         """Hear other starts from now on; does nothing in a process that does not hold the claim."""

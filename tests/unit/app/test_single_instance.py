@@ -99,6 +99,19 @@ def test_a_second_start_takes_over_after_a_kill(instance: SingleInstance, other_
     assert instance._server is not None
 
 
+def test_a_lock_left_by_an_ended_program_of_the_same_number_is_taken_over(
+    folder: Path, instance: SingleInstance
+) -> None:
+    assert instance.claim()
+    (lock,) = folder.glob("*.lock")
+    left = lock.read_bytes()
+    instance.release()
+    lock.write_bytes(left)
+    assert instance.claim()
+    instance.listen()
+    assert instance.is_listening
+
+
 def test_a_program_that_does_not_answer_blocks_nobody(
     instance: SingleInstance, other_process: QProcess, caplog: pytest.LogCaptureFixture
 ) -> None:
