@@ -1284,6 +1284,14 @@
         <translation>Ein Blatt pro Pro&amp;jekt</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic shows seconds where there are any, so that columns add up as shown.</source>
+        <translation>Automatisch zeigt Sekunden, wo es welche gibt, damit Spalten so aufgehen, wie sie dastehen.</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
     </message>
@@ -1372,6 +1380,10 @@
         <translation>Rundungsschritt</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
         <source>To the nearest</source>
         <translation>Kaufmännisch</translation>
     </message>
@@ -1394,6 +1406,14 @@
     <message>
         <source>Workbook</source>
         <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>h:mm:ss</source>
+        <translation>h:mm:ss</translation>
     </message>
     <message>
         <source>to</source>
@@ -2743,6 +2763,10 @@
         <translation>Dezimalstunden</translation>
     </message>
     <message>
+        <source>Decimal hours are exact and shown with two decimals: what is shown may differ from its total in the last one; the total is exact.</source>
+        <translation>Dezimale Stunden sind genau und mit zwei Stellen gezeigt: Das Gezeigte kann in der letzten Stelle von der Summe abweichen; die Summe ist genau.</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -3179,6 +3203,10 @@
         <translation>Sa</translation>
     </message>
     <message>
+        <source>Seconds are not shown, so that columns may not add up by minutes; the totals are exact.</source>
+        <translation>Sekunden werden nicht gezeigt; Spalten gehen daher vielleicht um Minuten nicht auf, die Summen sind genau.</translation>
+    </message>
+    <message>
         <source>Seconds in data</source>
         <translation>Sekunden in den Daten</translation>
     </message>
@@ -3301,6 +3329,10 @@
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>To</source>
@@ -3537,6 +3569,14 @@
     <message>
         <source>every time entry, proven against Toggl&apos;s own hours</source>
         <translation>jeder Zeiteintrag, geprüft gegen Toggls eigene Stunden</translation>
+    </message>
+    <message>
+        <source>hours and minutes; what a column shows adds up</source>
+        <translation>Stunden und Minuten; was eine Spalte zeigt, geht auf</translation>
+    </message>
+    <message>
+        <source>hours, minutes and seconds; what a column shows adds up</source>
+        <translation>Stunden, Minuten und Sekunden; was eine Spalte zeigt, geht auf</translation>
     </message>
     <message>
         <source>in several currencies</source>

@@ -1284,6 +1284,14 @@
         <translation>Una ho&amp;ja por proyecto</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic shows seconds where there are any, so that columns add up as shown.</source>
+        <translation>Automático muestra los segundos donde los hay, para que las columnas sumen tal como se ven.</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Columnas…</translation>
     </message>
@@ -1372,6 +1380,10 @@
         <translation>Intervalo de redondeo</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
         <source>To the nearest</source>
         <translation>Al más cercano</translation>
     </message>
@@ -1394,6 +1406,14 @@
     <message>
         <source>Workbook</source>
         <translation>Libro</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>h:mm:ss</source>
+        <translation>h:mm:ss</translation>
     </message>
     <message>
         <source>to</source>
@@ -2743,6 +2763,10 @@
         <translation>Horas decimales</translation>
     </message>
     <message>
+        <source>Decimal hours are exact and shown with two decimals: what is shown may differ from its total in the last one; the total is exact.</source>
+        <translation>Las horas decimales son exactas y se muestran con dos decimales: lo mostrado puede diferir del total en el último; el total es exacto.</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -3179,6 +3203,10 @@
         <translation>sáb</translation>
     </message>
     <message>
+        <source>Seconds are not shown, so that columns may not add up by minutes; the totals are exact.</source>
+        <translation>Los segundos no se muestran; por eso las columnas pueden diferir en minutos, los totales son exactos.</translation>
+    </message>
+    <message>
         <source>Seconds in data</source>
         <translation>Segundos en los datos</translation>
     </message>
@@ -3301,6 +3329,10 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>To</source>
@@ -3537,6 +3569,14 @@
     <message>
         <source>every time entry, proven against Toggl&apos;s own hours</source>
         <translation>cada entrada de tiempo, comprobada con las horas de Toggl</translation>
+    </message>
+    <message>
+        <source>hours and minutes; what a column shows adds up</source>
+        <translation>horas y minutos; lo que muestra una columna suma bien</translation>
+    </message>
+    <message>
+        <source>hours, minutes and seconds; what a column shows adds up</source>
+        <translation>horas, minutos y segundos; lo que muestra una columna suma bien</translation>
     </message>
     <message>
         <source>in several currencies</source>

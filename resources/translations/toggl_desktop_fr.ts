@@ -1284,6 +1284,14 @@
         <translation>Une feuille par pro&amp;jet</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic shows seconds where there are any, so that columns add up as shown.</source>
+        <translation>Automatique affiche les secondes là où il y en a, pour que les colonnes s’additionnent telles qu’affichées.</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
     </message>
@@ -1372,6 +1380,10 @@
         <translation>Pas d’arrondi</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
         <source>To the nearest</source>
         <translation>Au plus proche</translation>
     </message>
@@ -1394,6 +1406,14 @@
     <message>
         <source>Workbook</source>
         <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>h:mm:ss</source>
+        <translation>h:mm:ss</translation>
     </message>
     <message>
         <source>to</source>
@@ -2743,6 +2763,10 @@
         <translation>Heures décimales</translation>
     </message>
     <message>
+        <source>Decimal hours are exact and shown with two decimals: what is shown may differ from its total in the last one; the total is exact.</source>
+        <translation>Les heures décimales sont exactes et affichées avec deux décimales : ce qui est affiché peut différer du total à la dernière ; le total est exact.</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -3179,6 +3203,10 @@
         <translation>sam.</translation>
     </message>
     <message>
+        <source>Seconds are not shown, so that columns may not add up by minutes; the totals are exact.</source>
+        <translation>Les secondes ne sont pas affichées ; les colonnes peuvent donc différer de quelques minutes, les totaux sont exacts.</translation>
+    </message>
+    <message>
         <source>Seconds in data</source>
         <translation>Secondes dans les données</translation>
     </message>
@@ -3301,6 +3329,10 @@
     <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>To</source>
@@ -3537,6 +3569,14 @@
     <message>
         <source>every time entry, proven against Toggl&apos;s own hours</source>
         <translation>chaque saisie de temps, vérifiée par rapport aux heures de Toggl</translation>
+    </message>
+    <message>
+        <source>hours and minutes; what a column shows adds up</source>
+        <translation>heures et minutes ; ce qu’une colonne affiche s’additionne juste</translation>
+    </message>
+    <message>
+        <source>hours, minutes and seconds; what a column shows adds up</source>
+        <translation>heures, minutes et secondes ; ce qu’une colonne affiche s’additionne juste</translation>
     </message>
     <message>
         <source>in several currencies</source>

@@ -44,6 +44,7 @@ OPTIONS: dict[str, list[str]] = {
     "compare": ["--compare", "previous"],
     "points": ["--points=+short-break", "--limits", "day=9:00"],
     "working_hours": ["--working-hours", "Working hours.xlsx"],
+    "times": ["--times", "hms"],
     "detail": ["--entries"],
     "entry_lines": ["--entry-lines"],
     "entry_columns": ["--columns", "date,hours"],

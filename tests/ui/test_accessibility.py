@@ -196,6 +196,7 @@ def test_tab_goes_through_every_control_in_reading_order(window: WindowDriver) -
         "detailSelector",
         "splitSelector",
         "hoursSelector",
+        "timesSelector",
         "roundingSelector",
         "filesSelector",
         "userSheetsBox",

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from toggl_desktop.core.choices.comparison import Compare
-from toggl_desktop.core.choices.export_choices import Detail, EntryColumn, ExportChoices, FilePer
+from toggl_desktop.core.choices.export_choices import Detail, EntryColumn, ExportChoices, FilePer, Times
 from toggl_desktop.core.choices.open_points import USUAL_KINDS, PointKind, PointRules
 from toggl_desktop.core.choices.period import Period, Preset, Split, check_reportable, parse_date
 from toggl_desktop.core.choices.resolve import resolve_preset
@@ -277,6 +277,12 @@ CHOICE_OPTIONS = (
             "help": f"from where on: {', '.join(f'{name}=H:MM' for name in LIMITS)}",
         },
         _read_points,
+    ),
+    _selector(
+        "--times",
+        "times",
+        Times,
+        "hours and minutes (hm), with seconds (hms), or with seconds where there are any (auto)",
     ),
     _switch("--open", "open_when_done", True, "open the workbook when it is done"),
 )

@@ -294,6 +294,12 @@ _ABOUT = (
     "{date} {time} ({zone})",
     "Totals follow the filter: hide rows and they count what is left.",
     "How to read it",
+    "Times",
+    "Seconds are not shown, so that columns may not add up by minutes; the totals are exact.",
+    "hours, minutes and seconds; what a column shows adds up",
+    "hours and minutes; what a column shows adds up",
+    "Decimal hours are exact and shown with two decimals: what is shown may differ from its total in the last one; the "
+    "total is exact.",
 )
 
 _PERIODS = (

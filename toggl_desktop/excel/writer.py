@@ -29,6 +29,7 @@ from toggl_desktop.excel.layouts.periods import period_words
 from toggl_desktop.excel.layouts.plan import PlannedSheet, plan_workbook
 from toggl_desktop.excel.layouts.sheet import SheetLayout
 from toggl_desktop.excel.layouts.subjects import subject_words
+from toggl_desktop.excel.layouts.times import shown_times
 from toggl_desktop.excel.package.appended_styles import AppendedStyles, StylesPart
 from toggl_desktop.excel.package.mark import KEYED_TABLES, Mark, SheetMark, mark_properties
 from toggl_desktop.excel.package.new_workbook import StreamedPackage, StreamedSheet, WrittenSheet
@@ -106,6 +107,7 @@ def write_workbook(
     keeping = renewing.keeping if renewing else None
     sheets = plan_workbook(report, options, program_version, path, context.checkpoint, keeping)
     texts = Texts(options.texts)
+    times = shown_times(report, options.choices.times)
     workbook: Any = Workbook()
     workbook._sheets = [StreamedSheet(workbook, sheet.name) for sheet in sheets]
     workbook.calculation = CalcProperties(calcId=_CALCULATION_ENGINE, fullCalcOnLoad=False)
@@ -119,6 +121,7 @@ def write_workbook(
     properties.created = properties.modified = report.made_at.replace(tzinfo=None, microsecond=0)
     strings = InlineStrings() if renewing else SharedStrings()
     styles = AppendedStyles(workbook, renewing.styles) if renewing else StyleBook(workbook)
+    styles.duration_format = times.number_format
     page = texts("Page {page} of {pages}", page="&P", pages="&N")
     heading = f"{workspace[:_LONGEST_NAME]} · {subject[:_LONGEST_NAME]}" if subject else workspace
     frames = Frames(workbook, (_page_text(heading), _page_text(period), page))

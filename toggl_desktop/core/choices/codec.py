@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from toggl_desktop.core.choices.comparison import Compare
-from toggl_desktop.core.choices.export_choices import Detail, EntryColumn, ExportChoices, FilePer
+from toggl_desktop.core.choices.export_choices import Detail, EntryColumn, ExportChoices, FilePer, Times
 from toggl_desktop.core.choices.open_points import PointKind, PointRules
 from toggl_desktop.core.choices.period import Period, Preset, Split
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundPer
@@ -258,6 +258,7 @@ CODECS: Mapping[str, FieldCodec] = {
     "compare": choice("compare", Compare),
     "points": FieldCodec("open_points", _encode_points, _decode_points),
     "working_hours": FieldCodec("working_hours", lambda value: value, lambda value: _checked(value, str)),
+    "times": choice("times", Times),
     "round_per": choice("round_per", RoundPer),
     "detail": choice("detail", Detail),
     "entry_lines": flag("entry_lines"),

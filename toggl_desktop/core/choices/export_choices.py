@@ -55,6 +55,14 @@ class EntryColumn(StrEnum):
     ENTRY_ID = "id"
 
 
+class Times(StrEnum):
+    """How durations are shown."""
+
+    AUTO = "auto"  # with seconds where there are any
+    HM = "hm"
+    HMS = "hms"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportChoices:
     """What an export is. CONTRIBUTING's recipe "Add a choice" names what belongs to a new field.
@@ -86,6 +94,7 @@ class ExportChoices:
         compare: earlier hours that are shown beside these: one more request.
         points: what counts as an open point.
         working_hours: path of the file with contracts and absences; empty for none.
+        times: how durations are shown.
     """
 
     workspace_id: int | None = None
@@ -108,6 +117,7 @@ class ExportChoices:
     compare: Compare = Compare.NONE
     points: PointRules = field(default_factory=PointRules)
     working_hours: str = ""
+    times: Times = Times.AUTO
     detail: Detail = Detail.HOURS
     entry_lines: bool = False
     entry_columns: tuple[EntryColumn, ...] = ()

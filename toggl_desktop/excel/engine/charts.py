@@ -29,6 +29,7 @@ from toggl_desktop.excel.text_width import text_width
 _LONGEST_DESCRIPTION = 1000
 _GRID_INK = "DFE5EA"
 _DURATION = "[h]:mm"
+_DURATION_WITH_SECONDS = "[h]:mm:ss"
 _ROUND_HOURS = (1 / 12, 1 / 6, 1 / 4, 1 / 2, 1, 2, 5)
 _MOST_STEPS = 6
 _ROOM_FOR_LABELS = 1.12
@@ -111,7 +112,7 @@ def make_chart(layout: ChartLayout, sheet: SheetLayout) -> BarChart:
         chart.dataLabels = DataLabelList()
         chart.dataLabels.showVal = True
         chart.dataLabels.showSerName = chart.dataLabels.showCatName = chart.dataLabels.showLegendKey = False
-        chart.dataLabels.numFmt = _DURATION
+        chart.dataLabels.numFmt = _DURATION_WITH_SECONDS if sheet.with_seconds else _DURATION
         chart.dataLabels.txPr = _small_text()
     else:
         step_hours, steps = hour_steps(max(layout.seconds))

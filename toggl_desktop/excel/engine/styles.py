@@ -88,6 +88,7 @@ class StyleBook:
 
     def __init__(self, workbook: Workbook) -> None:
         self._workbook = workbook
+        self.duration_format = _NUMBER_FORMATS[Kind.DURATION]
         self._ids: dict[tuple[CellStyle, Stored], int] = {}
 
     def id_of(self, style: CellStyle, stored: Stored = Stored.TEXT) -> int:
@@ -96,6 +97,9 @@ class StyleBook:
         if found is None:
             found = self._ids[style, stored] = self._register(style, stored)
         return found
+
+    def _number_format(self, style: CellStyle) -> str:
+        return self.duration_format if style.kind is Kind.DURATION else number_format(style.kind, style.currency)
 
     def highlight_id(self) -> int:
         """The id of the look of cells in which something is wrong (an index into the workbook's ``dxfs``)."""
@@ -117,7 +121,7 @@ class StyleBook:
         cell.font = _font(style.role)
         cell.alignment = _alignment(style)
         is_general = style.kind is Kind.TEXT and (stored is not Stored.TEXT or style.role is Role.TOTAL)
-        cell.number_format = _GENERAL if is_general else number_format(style.kind, style.currency)
+        cell.number_format = _GENERAL if is_general else self._number_format(style)
         if stored is Stored.LONG_TEXT:
             cell.quotePrefix = True
         if style.role in _FILLS:

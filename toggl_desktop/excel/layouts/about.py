@@ -16,6 +16,7 @@ from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.periods import period_words
 from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind, PlacedCell, Role, SheetLayout, Target
 from toggl_desktop.excel.layouts.tables import LINE_POINTS, MOST_LINES, line_count
+from toggl_desktop.excel.layouts.times import SECONDS_ARE_CUT, SHOWN_IN_MINUTES, SHOWN_WITH_SECONDS, shown_times
 from toggl_desktop.excel.texts import KIND_TEXTS
 
 _PROSE_WIDTH = 96.0
@@ -90,6 +91,7 @@ def _facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
             (_ENTRY_ROUNDING_TEXTS if is_per_entry else _ROUNDING_TEXTS)[rule.direction], minutes=rule.minutes
         )
     yield texts("Rounding"), rounding, Kind.TEXT
+    yield texts("Times"), texts(_times_text(book)), Kind.TEXT
     every_entry = "Every entry counts in full on the day it started, in the time zone of the person who tracked it."
     yield texts("Time zone"), texts(every_entry), Kind.TEXT
     choices = book.options.choices
@@ -106,11 +108,23 @@ def _facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
         yield from _internal_facts(book)
     read = "Totals follow the filter: hide rows and they count what is left."
     yield texts("How to read it"), texts(read), Kind.TEXT
+    decimals = (
+        "Decimal hours are exact and shown with two decimals: what is shown may differ from its total in the last one; "
+        "the total is exact."
+    )
+    yield texts("Decimal hours"), texts(decimals), Kind.TEXT
     yield texts("Read from Toggl at"), _moment(book, report.read_at), Kind.TEXT
     if not book.options.client_copy:
         yield texts("Requests to Toggl"), report.request_count, Kind.COUNT
     yield texts("Made at"), _moment(book, report.made_at), Kind.TEXT
     yield texts("Program"), f"Toggl Export {book.program_version}", Kind.TEXT
+
+
+def _times_text(book: Book) -> str:
+    times = shown_times(book.report, book.options.choices.times)
+    if times.cuts:
+        return SECONDS_ARE_CUT
+    return SHOWN_WITH_SECONDS if times.with_seconds else SHOWN_IN_MINUTES
 
 
 def _account_facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:

@@ -27,6 +27,7 @@ from toggl_desktop.excel.layouts.open_points import has_points, open_points_shee
 from toggl_desktop.excel.layouts.sheet import SheetLayout
 from toggl_desktop.excel.layouts.singles import emptied_sheet, project_sheet, user_sheet
 from toggl_desktop.excel.layouts.summary import summary_sheet
+from toggl_desktop.excel.layouts.times import shown_times, with_note_on_seconds, with_room_for_seconds
 from toggl_desktop.excel.layouts.working_time import times_of, working_time_sheet
 from toggl_desktop.excel.limits import check_limits
 
@@ -71,6 +72,8 @@ def plan_workbook(
     book = Book(report, options, program_version, checkpoint, keeping)
     figures = book.figures
     sheets: list[PlannedSheet] = []
+
+    times = shown_times(report, options.choices.times)
 
     def add(title: str, build: Callable[[Book], SheetLayout]) -> None:
         sheets.append(PlannedSheet(book.name(title), partial(build, book)))
@@ -128,7 +131,20 @@ def plan_workbook(
         sheets=len(sheets),
     )
     keys = book.names.keys()
-    return [sheet if sheet.key else replace(sheet, key=keys[sheet.name]) for sheet in sheets]
+    planned = [sheet if sheet.key else replace(sheet, key=keys[sheet.name]) for sheet in sheets]
+    if times.with_seconds:
+        return [replace(sheet, build=partial(_with_seconds, sheet.build)) for sheet in planned]
+    if times.cuts:
+        return [replace(sheet, build=partial(_without_seconds, sheet.build, book)) for sheet in planned]
+    return planned
+
+
+def _with_seconds(build: Callable[[], SheetLayout]) -> SheetLayout:
+    return replace(with_room_for_seconds(build()), with_seconds=True)
+
+
+def _without_seconds(build: Callable[[], SheetLayout], book: Book) -> SheetLayout:
+    return with_note_on_seconds(build(), book.texts)
 
 
 def _emptied(book: Book, keeping: Keeping | None, *, of_people: bool) -> list[PlannedSheet]:

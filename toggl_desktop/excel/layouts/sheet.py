@@ -269,6 +269,7 @@ class SheetLayout:
         page_breaks: rows that begin a printed page.
         printed: last row and last column that are printed; None for all there are.
         highlights: cells that turn red by themselves.
+        with_seconds: durations show seconds, in charts too.
     """
 
     name: str
@@ -287,6 +288,7 @@ class SheetLayout:
     page_breaks: tuple[int, ...] = ()
     printed: tuple[int, int] | None = None
     highlights: tuple[Highlight, ...] = ()
+    with_seconds: bool = False
 
 
 def results_of(values: Iterable[CellValue]) -> Sequence[str | int | float | date | None]:

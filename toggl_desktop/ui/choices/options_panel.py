@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from toggl_desktop.core.choices.export_choices import Detail, ExportChoices, FilePer
+from toggl_desktop.core.choices.export_choices import Detail, ExportChoices, FilePer, Times
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.choices.rounding import ROUNDING_MINUTES, RoundingDirection, RoundPer
 from toggl_desktop.ui.blocks.controls import STEP, caption, link_button, muted, title
@@ -36,6 +36,17 @@ class OptionsPanel(QWidget):
         self.hours_selector = self._selector("hoursSelector")
         self.hours_selector.addItem(translate("Options", "Hours and billable"), True)
         self.hours_selector.addItem(translate("Options", "Hours only"), False)
+        self.times_selector = self._selector("timesSelector")
+        for words, times in (
+            (translate("Options", "Automatic"), Times.AUTO),
+            (translate("Options", "h:mm"), Times.HM),
+            (translate("Options", "h:mm:ss"), Times.HMS),
+        ):
+            self.times_selector.addItem(words, times.value)
+        self.times_selector.setToolTip(
+            translate("Options", "Automatic shows seconds where there are any, so that columns add up as shown.")
+        )
+        self.times_selector.setAccessibleDescription(self.times_selector.toolTip())
         self.rounding_selector = self._selector("roundingSelector")
         for words, value in (
             (translate("Options", "Not rounded"), NO_ROUNDING),
@@ -90,6 +101,7 @@ class OptionsPanel(QWidget):
         select_data(self.detail_selector, choices.detail.value)
         select_data(self.split_selector, choices.split.value)
         select_data(self.hours_selector, choices.with_billable)
+        select_data(self.times_selector, choices.times.value)
         direction = choices.rounding_direction
         select_data(self.rounding_selector, direction.value if direction else NO_ROUNDING)
         select_data(self.minutes_selector, choices.rounding_minutes)
@@ -130,6 +142,7 @@ class OptionsPanel(QWidget):
             self.detail_selector,
             self.split_selector,
             self.hours_selector,
+            self.times_selector,
             self.rounding_selector,
             self.minutes_selector,
             self.files_selector,
@@ -156,6 +169,9 @@ class OptionsPanel(QWidget):
         )
         self.hours_selector.currentIndexChanged.connect(
             lambda: self.changed.emit({"with_billable": bool(self.hours_selector.currentData())})
+        )
+        self.times_selector.currentIndexChanged.connect(
+            lambda: self.changed.emit({"times": Times(self.times_selector.currentData())})
         )
         self.rounding_selector.currentIndexChanged.connect(self._round)
         self.minutes_selector.currentIndexChanged.connect(
@@ -213,6 +229,7 @@ class OptionsPanel(QWidget):
                 ("", self.detail_cost),
                 (translate("Options", "&Split"), self.split_selector),
                 (translate("Options", "Ho&urs"), self.hours_selector),
+                (translate("Options", "Times"), self.times_selector),
                 (translate("Options", "Roundin&g"), self.rounding_selector),
                 (translate("Options", "to"), self.minutes_selector),
                 (translate("Options", "F&iles"), self.files_selector),

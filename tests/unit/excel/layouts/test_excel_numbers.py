@@ -165,7 +165,7 @@ def test_cells_hold_exact_fractions(tmp_path: Path) -> None:
         sheet = openpyxl.load_workbook(path, data_only=True)["Data"]
         headers = [cell.value for cell in sheet[1]]
         row = dict(zip(headers, sheet[2], strict=True))
-        assert row["Hours"].number_format == "[h]:mm"
+        assert row["Hours"].number_format == ("[h]:mm:ss" if tracked % 60 else "[h]:mm")
         assert row["Decimal hours"].value == tracked / 3600
         assert row["Decimal hours"].number_format == "0.00"
         assert row["Tracked seconds"].value == tracked
