@@ -84,7 +84,11 @@ class Stored(Enum):
 
 
 class StyleBook:
-    """Style ids of a workbook (indexes into its ``cellXfs``)."""
+    """Style ids of a workbook (indexes into its ``cellXfs``).
+
+    Attributes:
+        duration_format: how durations are shown; set before the first style is asked for.
+    """
 
     def __init__(self, workbook: Workbook) -> None:
         self._workbook = workbook
