@@ -1851,6 +1851,13 @@
 <context>
     <name>Quota</name>
     <message numerus="yes">
+        <source>%n entr(y is|ies are) here already</source>
+        <translation>
+            <numerusform>%n Eintrag ist schon hier</numerusform>
+            <numerusform>%n Einträge sind schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(|s) left this hour</source>
         <translation>
             <numerusform>Noch %n Anfrage in dieser Stunde</numerusform>

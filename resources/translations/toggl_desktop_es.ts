@@ -1851,6 +1851,13 @@
 <context>
     <name>Quota</name>
     <message numerus="yes">
+        <source>%n entr(y is|ies are) here already</source>
+        <translation>
+            <numerusform>%n entrada ya está aquí</numerusform>
+            <numerusform>%n entradas ya están aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(|s) left this hour</source>
         <translation>
             <numerusform>Queda %n solicitud en esta hora</numerusform>

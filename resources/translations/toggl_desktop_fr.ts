@@ -1851,6 +1851,13 @@
 <context>
     <name>Quota</name>
     <message numerus="yes">
+        <source>%n entr(y is|ies are) here already</source>
+        <translation>
+            <numerusform>%n saisie est déjà là</numerusform>
+            <numerusform>%n saisies sont déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(|s) left this hour</source>
         <translation>
             <numerusform>Il reste %n requête pour cette heure</numerusform>

@@ -115,6 +115,8 @@ def answer_question(
         deliver_lines(build_project_lines(store, None), build_user_lines(store, None))
     elif missing_steps(base, store):
         deliver_lines(build_project_lines(store, None), build_user_lines(store, None))
+    if full.with_entries and not missing_steps(base, store):
+        sitting.take_up_entries(full)
     bare = replace(full, details_of=None)
     known = (full, bare, replace(bare, with_entries=False))
     shown = next((one for one in known if not missing_steps(one, store)), wanted)

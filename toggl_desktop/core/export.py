@@ -90,6 +90,10 @@ class Sitting:
         self._fetcher.fetch_names(workspace, store, context, wait_for_quota=wait_for_quota)
         return store
 
+    def take_up_entries(self, question: HoursQuestion) -> None:
+        """Take in what an interrupted reading of entries has kept on this computer; sends nothing."""
+        self._fetcher.take_up(question, self._store.of(question.workspace.id))
+
     def renew_hours(self, question: HoursQuestion, context: JobContext, *, wait_for_quota: bool = False) -> None:
         """Read the hours again. The former ones hold until all of the new ones are there, then all of them go.
 

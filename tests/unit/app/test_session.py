@@ -7,6 +7,7 @@ import pytest
 from tests.unit.app.conftest import Desk
 from toggl_desktop.app.session import SessionPhase, SessionState, SignInWay
 from toggl_desktop.core.errors import ConnectionFailed, SignInRefused
+from toggl_desktop.core.reading.journal import NoJournals
 from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
 
 
@@ -92,3 +93,15 @@ def test_signing_out_forgets_the_token(desk: Desk) -> None:
     desk.work()
     assert desk.opener.services.token_store is not None
     assert desk.opener.services.token_store.token is None
+
+
+def test_signing_out_forgets_what_interrupted_readings_have_kept(desk: Desk) -> None:
+    forgotten: list[int] = []
+    journals = NoJournals()
+    journals.forget = forgotten.append  # type: ignore[method-assign]
+    desk.opener.services.journals = journals
+    desk.session.sign_in_with_token(Secret("t" * 32), remember=False)
+    desk.work()
+    desk.session.sign_out()
+    desk.work()
+    assert forgotten == [1]

@@ -60,25 +60,14 @@ class EntryReader:
         """
         reading = self._store.entries.get(wanted.period)
         if reading is None or not covers(reading.wanted, wanted):
-            reading = self._store.entries[wanted.period] = self._resumed(wanted)
+            reading = self._store.entries[wanted.period] = resumed(
+                wanted, self._journal, self._workspace.id, self._store
+            )
         try:
             self._finish(reading, keeps=True)
             self._recheck(reading)
         except (PlanFeatureMissing, AccessDenied, NotFound, EndpointGone) as error:
             self._store.entries_denied = error.toggl_text if isinstance(error, PlanFeatureMissing) else str(error)
-
-    def _resumed(self, wanted: EntryFilter) -> EntryReading:
-        """A reading with the pages that an earlier run has kept; without them where they make no sense any more."""
-        reading = EntryReading(wanted)
-        name = reading_name(self._workspace.id, wanted)
-        try:
-            for page in decode_pages(self._journal.load(name)):
-                reading.add(page, self._most_rows(reading))
-        except UnexpectedAnswer:
-            self._journal.delete(name)
-            return EntryReading(wanted)
-        reading.here_already = len(reading.entries)
-        return reading
 
     def _finish(self, reading: EntryReading, *, keeps: bool) -> None:
         self._tell(reading)
@@ -185,3 +174,18 @@ class EntryReader:
 
     def _most_rows(self, reading: EntryReading) -> int:
         return most_rows(self._matrix_seconds(reading), self._store.paging.size)
+
+
+def resumed(wanted: EntryFilter, journal: EntryJournal, workspace_id: int, store: WorkspaceStore) -> EntryReading:
+    """A reading with the pages that an earlier run has kept; without them where they make no sense any more."""
+    reading = EntryReading(wanted)
+    name = reading_name(workspace_id, wanted)
+    most = most_rows(sum(matrix_sums(store.hours[wanted.period], wanted).values()), store.paging.size)
+    try:
+        for page in decode_pages(journal.load(name)):
+            reading.add(page, most)
+    except UnexpectedAnswer:
+        journal.delete(name)
+        return EntryReading(wanted)
+    reading.here_already = len(reading.entries)
+    return reading

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from toggl_desktop.core.choices.options import HoursQuestion
-from toggl_desktop.core.choices.period import WEEK_DAYS, Period, check_reportable
+from toggl_desktop.core.choices.period import WEEK_DAYS, Period, check_reportable, legal_calls
 from toggl_desktop.core.errors import (
     AccessDenied,
     EndpointGone,
@@ -20,7 +20,8 @@ from toggl_desktop.core.errors import (
 )
 from toggl_desktop.core.ports import Clock, TogglApi
 from toggl_desktop.core.progress import JobContext, Progress, Stage
-from toggl_desktop.core.reading.entry_fetching import EntryReader
+from toggl_desktop.core.reading.entry_fetching import EntryReader, resumed
+from toggl_desktop.core.reading.entry_plan import unread_filters
 from toggl_desktop.core.reading.journal import EntryJournal, NoJournal
 from toggl_desktop.core.reading.plan import (
     FindProjects,
@@ -85,6 +86,16 @@ class Fetcher:
             for step in steps:
                 self._run_patiently(step, question.workspace, store, context, done, total, wait_for_quota)
                 done += 1
+
+    def take_up(self, question: HoursQuestion, store: WorkspaceStore) -> None:
+        """Take in the entries that an interrupted run has kept, so that the plan knows of them; sends nothing."""
+        if any(period not in store.hours for period in legal_calls(question.period)):
+            return
+        for wanted in unread_filters(question, store):
+            if wanted.period not in store.entries:
+                found = resumed(wanted, self._journal, question.workspace.id, store)
+                if found.entries:
+                    store.entries[wanted.period] = found
 
     def fetch_names(
         self, workspace: Workspace, store: WorkspaceStore, context: JobContext, *, wait_for_quota: bool = False

@@ -113,11 +113,13 @@ class RequestPlan:
         requests: requests to the workspace's organization.
         is_estimate: some answers decide over further requests (pages, unknown ids, projects with time).
         quota: what is left, when known.
+        entries_here: time entries of an interrupted reading that need not be asked for again.
     """
 
     requests: int
     is_estimate: bool
     quota: Quota | None
+    entries_here: int = 0
 
     @property
     def exceeds_quota(self) -> bool:
@@ -142,7 +144,8 @@ def plan_requests(question: HoursQuestion, store: WorkspaceStore, quota: Quota |
     entry_steps = sum(isinstance(step, ReadEntries) for step in steps)
     count += max(0, expected_requests(question, store) - entry_steps)
     is_estimate = bool(steps) and not (store.has_all_project_pages and hours_known and not entry_steps)
-    return RequestPlan(requests=count, is_estimate=is_estimate, quota=quota)
+    here = sum(len(one.entries) for one in store.entries.values() if not one.is_complete) if entry_steps else 0
+    return RequestPlan(requests=count, is_estimate=is_estimate, quota=quota, entries_here=here)
 
 
 def missing_steps(question: HoursQuestion, store: WorkspaceStore) -> list[Step]:

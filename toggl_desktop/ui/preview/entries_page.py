@@ -68,6 +68,7 @@ class EntriesPage(QWidget):
         self.model = EntriesModel(self)
         self.table = FiguresTable(translate("Preview", "Time entries"), self, self.model)
         self.table.setObjectName("entriesTable")
+        self.table.widest_column = len(_ORDERS) - 1
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self._absence = StatePage(self)

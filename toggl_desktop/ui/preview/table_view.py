@@ -32,6 +32,9 @@ class FiguresTable(QTableView):
         accessible_name: what the table is about.
         parent: its owner.
         model: a model of its own; its columns stay as they are.
+
+    Attributes:
+        widest_column: gets the room that is left.
     """
 
     selected_rows_changed = Signal()
@@ -41,6 +44,7 @@ class FiguresTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self.rows_model: RowTableModel[Any] = model or RowTableModel((), self)
+        self.widest_column = 0
         self._text_widths: dict[int, int] = {}
         self._figure_widths: dict[int, int] = {}
         self.setHorizontalHeader(FiguresHeader(self))
@@ -154,8 +158,9 @@ class FiguresTable(QTableView):
             widest = max(_LEAST_TEXT, min(widest, rest // len(self._text_widths)))
         for number, width in self._text_widths.items():
             self.setColumnWidth(number, min(width, widest))
-        others = sum(self.columnWidth(number) for number in range(1, self.rows_model.columnCount()))
-        self.setColumnWidth(0, max(self.columnWidth(0), room - others))
+        wide = self.widest_column
+        others = sum(self.columnWidth(one) for one in range(self.rows_model.columnCount()) if one != wide)
+        self.setColumnWidth(wide, max(self.columnWidth(wide), room - others))
 
     def _columns_to_leave_out(self, room: int) -> set[int]:
         """The numbers of the figures that find no room beside names of a readable width."""

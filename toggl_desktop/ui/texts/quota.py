@@ -37,11 +37,13 @@ def describe_cost(plan: RequestPlan) -> str:
     if plan.requests == 0:
         return translate("Quota", "everything is loaded")
     cost = translate("Quota", "about %n request(|s)", None, plan.requests)
-    if plan.quota is None:
+    if plan.quota is not None:
+        cost = translate("Quota", "{requests} of the {left} left this hour").format(
+            requests=cost, left=format_number(plan.quota.remaining)
+        )
+    if not plan.entries_here:
         return cost
-    return translate("Quota", "{requests} of the {left} left this hour").format(
-        requests=cost, left=format_number(plan.quota.remaining)
-    )
+    return f"{translate('Quota', '%n entr(y is|ies are) here already', None, plan.entries_here)} · {cost}"
 
 
 def describe_shortage(plan: RequestPlan) -> str:
