@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from toggl_desktop.api.pace import Pacer
     from toggl_desktop.app.automatic import AutomaticRuns
     from toggl_desktop.core.choices.working_hours import WorkingHours
-    from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkingHoursFile
+    from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkingHoursFiles
     from toggl_desktop.core.progress import JobContext
     from toggl_desktop.core.reading.journal import EntryJournals
     from toggl_desktop.core.schedulers import Notifier
@@ -37,7 +37,7 @@ def _no_journals() -> EntryJournals:
     return NoJournals()
 
 
-def _no_working_hours() -> WorkingHoursFile:
+def _no_working_hours() -> WorkingHoursFiles:
     from toggl_desktop.core.ports import NoWorkingHours
 
     return NoWorkingHours()
@@ -53,6 +53,7 @@ class Services:
         preset_token: the token of the environment or of the sample data; goes before the key store.
         journals: what interrupted readings have kept; on sample data nothing.
         working_hours: reads the file of working hours; the sample company has agreed on some without a file.
+        letter_paper: printers here hold Letter, not A4.
     """
 
     connector: TogglConnector
@@ -62,7 +63,8 @@ class Services:
     preset_token: Secret | None
     updater: WorkbookUpdater | None = None
     journals: EntryJournals = field(default_factory=_no_journals)
-    working_hours: WorkingHoursFile = field(default_factory=_no_working_hours)
+    working_hours: WorkingHoursFiles = field(default_factory=_no_working_hours)
+    letter_paper: bool = False
 
     def load_token(self, context: JobContext) -> Secret | None:
         """The token to sign in with; may ask the key store, so never call it on the GUI thread.
@@ -114,7 +116,21 @@ def open_services(
         yield services
 
 
-def _working_hours(without_file: WorkingHours | None = None) -> WorkingHoursFile:
+def _has_letter_paper() -> bool:
+    """By the system's locale, which the window knows best."""
+    import locale
+    import sys
+
+    from toggl_desktop.core.choices.paper import uses_letter
+
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt is not None:
+        return uses_letter(str(qt.QLocale.system().name()))
+    set_name = next((os.environ[name] for name in ("LC_ALL", "LC_PAPER", "LANG") if os.environ.get(name)), "")
+    return uses_letter(set_name or locale.getlocale()[0] or "")
+
+
+def _working_hours(without_file: WorkingHours | None = None) -> WorkingHoursFiles:
     from toggl_desktop.excel.working_hours.files import ExcelWorkingHours
     from toggl_desktop.holiday_library import LibraryHolidays
 
@@ -172,6 +188,7 @@ def build_services(
         preset_token,
         updater=ExcelWorkbookUpdater(__version__),
         working_hours=_working_hours(),
+        letter_paper=_has_letter_paper(),
     )
     if token_store is None:
         return services

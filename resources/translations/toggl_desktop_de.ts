@@ -2586,6 +2586,10 @@
         <translation>Über diese Arbeitsmappe</translation>
     </message>
     <message>
+        <source>Absence</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
         <source>Absence days</source>
         <translation>Abwesenheitstage</translation>
     </message>
@@ -2636,6 +2640,10 @@
     <message>
         <source>August</source>
         <translation>August</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Balance before</source>
@@ -2800,6 +2808,10 @@
     <message>
         <source>Edited</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter/in</translation>
     </message>
     <message>
         <source>End</source>
@@ -3110,6 +3122,10 @@
         <translation>Personalnummer</translation>
     </message>
     <message>
+        <source>Place, date</source>
+        <translation>Ort, Datum</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
@@ -3292,6 +3308,10 @@
     <message>
         <source>Sun</source>
         <translation>So</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Vorgesetzte/r</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3498,6 +3518,10 @@
         <translation>Ja</translation>
     </message>
     <message>
+        <source>absence</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -3618,6 +3642,10 @@
         <translation>nur, was Toggl dieser Rolle zeigt</translation>
     </message>
     <message>
+        <source>other absence</source>
+        <translation>sonstige Abwesenheit</translation>
+    </message>
+    <message>
         <source>people&apos;s names</source>
         <translation>Namen der Personen</translation>
     </message>
@@ -3646,12 +3674,20 @@
         <translation>Blatt entfernt</translation>
     </message>
     <message>
+        <source>sick</source>
+        <translation>krank</translation>
+    </message>
+    <message>
         <source>the last export</source>
         <translation>dem letzten Export</translation>
     </message>
     <message>
         <source>today counts as a day that is over</source>
         <translation>heute zählt als vergangener Tag</translation>
+    </message>
+    <message>
+        <source>vacation</source>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

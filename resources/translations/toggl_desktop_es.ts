@@ -2586,6 +2586,10 @@
         <translation>Acerca de este libro</translation>
     </message>
     <message>
+        <source>Absence</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
         <source>Absence days</source>
         <translation>Días de ausencia</translation>
     </message>
@@ -2636,6 +2640,10 @@
     <message>
         <source>August</source>
         <translation>agosto</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Balance before</source>
@@ -2800,6 +2808,10 @@
     <message>
         <source>Edited</source>
         <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Empleado</translation>
     </message>
     <message>
         <source>End</source>
@@ -3110,6 +3122,10 @@
         <translation>Número de personal</translation>
     </message>
     <message>
+        <source>Place, date</source>
+        <translation>Lugar, fecha</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programa</translation>
     </message>
@@ -3292,6 +3308,10 @@
     <message>
         <source>Sun</source>
         <translation>dom</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3498,6 +3518,10 @@
         <translation>Sí</translation>
     </message>
     <message>
+        <source>absence</source>
+        <translation>ausencia</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>todos</translation>
     </message>
@@ -3618,6 +3642,10 @@
         <translation>solo lo que Toggl muestra a este rol</translation>
     </message>
     <message>
+        <source>other absence</source>
+        <translation>otra ausencia</translation>
+    </message>
+    <message>
         <source>people&apos;s names</source>
         <translation>nombres de las personas</translation>
     </message>
@@ -3646,12 +3674,20 @@
         <translation>hoja eliminada</translation>
     </message>
     <message>
+        <source>sick</source>
+        <translation>enfermedad</translation>
+    </message>
+    <message>
         <source>the last export</source>
         <translation>la última exportación</translation>
     </message>
     <message>
         <source>today counts as a day that is over</source>
         <translation>hoy cuenta como día pasado</translation>
+    </message>
+    <message>
+        <source>vacation</source>
+        <translation>vacaciones</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

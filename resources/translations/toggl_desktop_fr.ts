@@ -2586,6 +2586,10 @@
         <translation>À propos de ce classeur</translation>
     </message>
     <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
         <source>Absence days</source>
         <translation>Jours d’absence</translation>
     </message>
@@ -2636,6 +2640,10 @@
     <message>
         <source>August</source>
         <translation>août</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>Balance before</source>
@@ -2800,6 +2808,10 @@
     <message>
         <source>Edited</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Collaborateur</translation>
     </message>
     <message>
         <source>End</source>
@@ -3110,6 +3122,10 @@
         <translation>Matricule</translation>
     </message>
     <message>
+        <source>Place, date</source>
+        <translation>Lieu, date</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programme</translation>
     </message>
@@ -3292,6 +3308,10 @@
     <message>
         <source>Sun</source>
         <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3498,6 +3518,10 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>absence</source>
+        <translation>absence</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>tous</translation>
     </message>
@@ -3618,6 +3642,10 @@
         <translation>seulement ce que Toggl montre à ce rôle</translation>
     </message>
     <message>
+        <source>other absence</source>
+        <translation>autre absence</translation>
+    </message>
+    <message>
         <source>people&apos;s names</source>
         <translation>noms des personnes</translation>
     </message>
@@ -3646,12 +3674,20 @@
         <translation>feuille supprimée</translation>
     </message>
     <message>
+        <source>sick</source>
+        <translation>maladie</translation>
+    </message>
+    <message>
         <source>the last export</source>
         <translation>la dernière exportation</translation>
     </message>
     <message>
         <source>today counts as a day that is over</source>
         <translation>aujourd’hui compte comme un jour passé</translation>
+    </message>
+    <message>
+        <source>vacation</source>
+        <translation>congé</translation>
     </message>
     <message>
         <source>{chosen} of {known} people</source>

@@ -7,9 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from toggl_desktop.core.choices.open_points import PointKind
 from toggl_desktop.core.choices.options import ReportOptions
 from toggl_desktop.core.choices.period import Period, Split, split_period
 from toggl_desktop.core.choices.rounding import RoundingRule
+from toggl_desktop.core.choices.working_hours import Absence, AbsenceKind, Contract, OwnHoliday, Week, WorkingHours
+from toggl_desktop.core.month_end.holidays import NoHolidays
+from toggl_desktop.core.month_end.targets import Targets
+from toggl_desktop.core.month_end.tracked import OpenPoint, OpenPoints
+from toggl_desktop.core.month_end.working_time import TrackedTime, working_time
+from toggl_desktop.core.report.closing import MonthEnd
 from toggl_desktop.core.report.report import EarlierHours, PairRow, Report, ReportRow
 from toggl_desktop.core.report.sums import Sums
 from toggl_desktop.core.toggl.models import Profile, Project, ProjectDetails, Rate, User, Workspace
@@ -256,6 +263,43 @@ def compared_report() -> Report:
     sums[left.id, ended.id] = (7_201, None)
     earlier = EarlierHours(Period(date(2026, 9, 1), date(2026, 9, 30)), sums, (left,), (ended,))
     return replace(report, projects=projects, earlier=earlier)
+
+
+def agreed_report() -> Report:
+    """The small agency with contracts: full time, part time, one who changed and one who is off; open points too."""
+    report = company_report()
+    chance = random.Random(12)
+    full: Week = (28_800, 28_800, 28_800, 28_800, 25_201, 0, 0)
+    short: Week = (16_200, 16_200, 0, 16_200, 0, 0, 0)
+    year = date(2026, 1, 1)
+    ids = [user.id for user in report.users]
+    contracts = [Contract(user_id, year, full, "DE-BY", chance.randrange(-90_000, 90_000)) for user_id in ids[:-2]]
+    contracts[0] = replace(contracts[0], personnel_number="=1+1", cost_centre="4711")
+    contracts.append(Contract(ids[1], date(2026, 10, 16), short, "DE-BY"))
+    agreed = WorkingHours(
+        tuple(contracts),
+        (
+            Absence(ids[2], date(2026, 10, 5), date(2026, 10, 9), AbsenceKind.VACATION),
+            Absence(ids[3], date(2026, 10, 6), date(2026, 10, 6), AbsenceKind.SICK, is_half_day=True),
+        ),
+        (OwnHoliday(date(2026, 10, 12), "National day"),),
+    )
+    targets = Targets(agreed, NoHolidays())
+    times = []
+    for user_id in ids:
+        by_day = {day: TrackedTime(chance.randrange(36_000)) for day in OCTOBER.dates() if chance.random() < 0.7}
+        found = working_time(targets, user_id, OCTOBER, chance.randrange(-99_999, 99_999), by_day=by_day, in_all=None)
+        times += [found] if found else []
+    held = {user_id: contract for user_id in ids if (contract := targets.contract(user_id, OCTOBER.end_date))}
+    points = OpenPoints(
+        (
+            OpenPoint(PointKind.MISSING_DAY, ids[0], date(2026, 10, 2), 0, 28_800),
+            OpenPoint(PointKind.OVERLAP, ids[1], date(2026, 10, 5), 901, None, 190_000, False, 9, "=1+1", 33_300),
+            OpenPoint(PointKind.NO_PROJECT, ids[1], None, 60, is_without_project=True),
+            OpenPoint(PointKind.OVER_ESTIMATE, None, None, 999_999, 900_000, 190_001),
+        )
+    )
+    return replace(report, month_end=MonthEnd(points, OCTOBER.end_date, tuple(times), held, agreed))
 
 
 def hostile_report(split: Split = Split.NONE) -> Report:

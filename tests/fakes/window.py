@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from tests.fakes.toggl import FakeClock, FakeEntry, FakeToggl
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.errors import ConnectionFailed
+from toggl_desktop.core.ports import NoWorkingHours
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.reading.journal import EntryJournals, NoJournals
 from toggl_desktop.core.report.report import Report
@@ -107,6 +108,8 @@ class FakeWriter:
 
 @dataclass
 class FakeServices:
+    working_hours: NoWorkingHours = field(default_factory=NoWorkingHours, kw_only=True)
+    letter_paper: bool = field(default=False, kw_only=True)
     connector: FakeToggl
     writer: FakeWriter
     clock: FakeClock

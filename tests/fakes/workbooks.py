@@ -10,7 +10,14 @@ from functools import cache
 from pathlib import Path
 
 from tests.fakes.entries import with_entries
-from tests.fakes.reports import HOSTILE_NAMES, build_report, company_report, compared_report, hostile_report
+from tests.fakes.reports import (
+    HOSTILE_NAMES,
+    agreed_report,
+    build_report,
+    company_report,
+    compared_report,
+    hostile_report,
+)
 from toggl_desktop.core.choices.comparison import Compare
 from toggl_desktop.core.choices.export_choices import Detail, ExportChoices
 from toggl_desktop.core.choices.options import WorkbookOptions
@@ -59,6 +66,7 @@ _KINDS: dict[str, tuple[Report, WorkbookOptions]] = {
         with_entries(hostile_report(), HOSTILE_NAMES),
         WorkbookOptions(ExportChoices(entry_lines=True)),
     ),
+    "agreed": (agreed_report(), WorkbookOptions(letter_paper=True)),
     "no-time": (build_report((), (), {}), WorkbookOptions()),
     "hostile": (hostile_report(), WorkbookOptions(note_texts=("=1+1",))),
     "hostile-days": (hostile_report(Split.WEEK), WorkbookOptions()),

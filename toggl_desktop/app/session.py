@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from toggl_desktop.app.jobs import Job, JobRunner
 from toggl_desktop.core.export import Sitting, sign_in_with_password, sign_in_with_token
-from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore
+from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkingHoursFiles
 from toggl_desktop.core.progress import JobContext
 from toggl_desktop.core.reading.journal import EntryJournals
 from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
@@ -40,6 +40,14 @@ class AccountServices(Protocol):
     @property
     def journals(self) -> EntryJournals:
         """What interrupted readings have kept."""
+
+    @property
+    def working_hours(self) -> WorkingHoursFiles:
+        """Reads and writes the file of working hours."""
+
+    @property
+    def letter_paper(self) -> bool:
+        """Whether printers here hold Letter, not A4."""
 
     def load_token(self, context: JobContext) -> Secret | None:
         """The token to sign in with unasked.
@@ -218,6 +226,8 @@ class SessionController(QObject):
             self._show(SessionState())
             return
         self._signed_in = signed_in
+        signed_in.sitting.working_hours = signed_in.services.working_hours
+        signed_in.sitting.letter_paper = signed_in.services.letter_paper
         self._show(SessionState(SessionPhase.SIGNED_IN, signed_in.way, token_was_kept=signed_in.token_was_kept))
 
     def _show(self, state: SessionState) -> None:

@@ -81,7 +81,7 @@ def sign_in(services: Services, context: JobContext, *, wait_for_quota: bool) ->
     sitting = sign_in_with_token(
         services.connector, token, services.clock, context, wait_for_quota=wait_for_quota, journals=services.journals
     )
-    sitting.working_hours = services.working_hours
+    sitting.working_hours, sitting.letter_paper = services.working_hours, services.letter_paper
     return sitting
 
 

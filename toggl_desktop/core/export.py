@@ -65,6 +65,7 @@ class Sitting:
         self._store.paging.size = self._journal.page_size() or self._store.paging.size
         self._fetcher = Fetcher(api, clock, self._journal)
         self.working_hours: WorkingHoursFile = NoWorkingHours()
+        self.letter_paper = False
 
     @property
     def clock(self) -> Clock:
@@ -152,6 +153,7 @@ class Sitting:
         before = self.api.request_count
         if request.into is not None and updater is not None:
             updater.look(request.into, context)
+        request = replace(request, workbook=replace(request.workbook, letter_paper=self.letter_paper))
         if request.file_per is FilePer.REPORT:
             check_target(request.target, overwrite=request.overwrite)
         else:

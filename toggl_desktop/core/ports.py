@@ -11,6 +11,8 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from toggl_desktop.core.choices.entry_filter import EntryFilter
     from toggl_desktop.core.choices.period import Period
     from toggl_desktop.core.choices.working_hours import WorkingHours
@@ -156,12 +158,38 @@ class WorkingHoursFile(Protocol):
         """
 
 
+class WorkingHoursFiles(WorkingHoursFile, Protocol):
+    """The same file, as the window begins it and adds to it."""
+
+    def create(self, path: Path, users: Sequence[User]) -> None:
+        """Write the file for the first time, with everybody's name in it.
+
+        Raises:
+            WorkbookError: it cannot be saved there, or is there already.
+        """
+
+    def add_people(self, path: Path, users: Sequence[User]) -> int:
+        """Add a row for everybody who is not in it, and change nothing else; returns how many.
+
+        Raises:
+            WorkingHoursUnreadable: there is no such file.
+            WorkbookError: it cannot be saved, for example while it is open in Excel.
+        """
+
+
 class NoWorkingHours:
-    """Where nothing was agreed."""
+    """Where nothing was agreed, and no file can be written."""
 
     def read(self, path: str) -> WorkingHours | None:  # noqa: ARG002
         """Nothing."""
         return None
+
+    def create(self, path: Path, users: Sequence[User]) -> None:
+        """Nothing."""
+
+    def add_people(self, path: Path, users: Sequence[User]) -> int:  # noqa: ARG002
+        """Nobody."""
+        return 0
 
 
 class TokenStore(Protocol):

@@ -124,7 +124,7 @@ def write_workbook(
     styles.duration_format = times.number_format
     page = texts("Page {page} of {pages}", page="&P", pages="&N")
     heading = f"{workspace[:_LONGEST_NAME]} · {subject[:_LONGEST_NAME]}" if subject else workspace
-    frames = Frames(workbook, (_page_text(heading), _page_text(period), page))
+    frames = Frames(workbook, (_page_text(heading), _page_text(period), page), letter_paper=options.letter_paper)
     with ZipFile(file, "w", ZIP_DEFLATED, allowZip64=True, compresslevel=COMPRESSION_LEVEL) as archive:
         StreamedPackage(
             workbook,

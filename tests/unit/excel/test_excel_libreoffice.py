@@ -44,7 +44,7 @@ def without_stored_results(path: Path) -> Path:
     return bare
 
 
-@pytest.mark.parametrize("kind", ["everything", "hostile", "compared"])
+@pytest.mark.parametrize("kind", ["everything", "hostile", "compared", "agreed"])
 def test_libreoffice_shows_and_calculates_the_same_totals(kind: str, tmp_path: Path) -> None:
     path = save_kind(kind, tmp_path / "book.xlsx")
     stored = pages_as_text(path, tmp_path / "stored")

@@ -64,11 +64,13 @@ class WorkbookOptions:
         choices: what the person chose; layouts ask it, and `About` tells it.
         texts: English text of the workbook → text in the person's language; missing ones stay English.
         note_texts: the report's notes in words, in their order.
+        letter_paper: pages are Letter instead of A4.
     """
 
     choices: ExportChoices = field(default_factory=ExportChoices)
     texts: Mapping[str, str] = field(default_factory=dict)
     note_texts: tuple[str, ...] = ()
+    letter_paper: bool = False
 
     @property
     def user_sheets(self) -> bool:

@@ -26,6 +26,7 @@ class FrameKey(NamedTuple):
     pages_wide: int
     show_grid: bool
     is_active: bool
+    is_portrait: bool
 
 
 class Frame(NamedTuple):
@@ -83,17 +84,25 @@ class Frames:
     Args:
         workbook: with the styles and properties that the frames refer to.
         page_texts: left and right of the page header and the page footer, in Excel's codes.
+        letter_paper: Letter instead of A4.
     """
 
-    def __init__(self, workbook: Workbook, page_texts: tuple[str, str, str]) -> None:
+    def __init__(self, workbook: Workbook, page_texts: tuple[str, str, str], *, letter_paper: bool = False) -> None:
         self._workbook = workbook
+        self._letter_paper = letter_paper
         self._page_texts = page_texts
         self._frames: dict[FrameKey, Frame] = {}
 
     def of(self, sheet: SheetLayout, *, is_active: bool) -> Frame:
         """The frame for a sheet."""
         key = FrameKey(
-            sheet.tab_color, sheet.frozen_rows, sheet.frozen_columns, sheet.pages_wide, sheet.show_grid, is_active
+            sheet.tab_color,
+            sheet.frozen_rows,
+            sheet.frozen_columns,
+            sheet.pages_wide,
+            sheet.show_grid,
+            is_active,
+            sheet.is_portrait,
         )
         found = self._frames.get(key)
         if found is None:
@@ -118,8 +127,8 @@ class Frames:
         view.showGridLines = key.show_grid
         view.tabSelected = key.is_active
         setup = sheet.page_setup
-        setup.orientation = Worksheet.ORIENTATION_LANDSCAPE
-        setup.paperSize = int(Worksheet.PAPERSIZE_A4)
+        setup.orientation = Worksheet.ORIENTATION_PORTRAIT if key.is_portrait else Worksheet.ORIENTATION_LANDSCAPE
+        setup.paperSize = int(Worksheet.PAPERSIZE_LETTER if self._letter_paper else Worksheet.PAPERSIZE_A4)
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
         setup.fitToWidth = key.pages_wide
         setup.fitToHeight = 0

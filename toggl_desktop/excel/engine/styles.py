@@ -203,6 +203,8 @@ def _border(role: Role) -> Border | None:
             return Border(bottom=Side(style="hair", color=_opaque(HAIRLINE)))
         case Role.RULED:
             return Border(bottom=Side(style="thin", color=_opaque(RULE)))
+        case Role.SIGNATURE:
+            return Border(top=Side(style="thin", color=_opaque(INK)))
         case Role.TOTAL:
             return Border(top=Side(style="medium", color=_opaque(RULE)))
         case Role.LABEL | Role.FACT | Role.PROSE:

@@ -52,7 +52,7 @@ def table_xml(table: TableLayout, table_id: int) -> str:
         f'<table xmlns="{_SPREADSHEET}" id="{table_id}" name="{table.name}" displayName="{table.name}"',
         f' ref="{range_of(table)}"',
         ' totalsRowCount="1">' if table.totals is not None else ' totalsRowShown="0">',
-        f'<autoFilter ref="{range_of(table, with_total_row=False)}"/>',
+        f'<autoFilter ref="{range_of(table, with_total_row=False)}"/>' if table.has_filter else "",
         f'<tableColumns count="{len(table.columns)}">',
     ]
     for index, column in enumerate(table.columns):

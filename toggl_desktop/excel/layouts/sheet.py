@@ -45,6 +45,7 @@ class Role(StrEnum):
     """The part a cell plays on its sheet; decides font, fill and borders."""
 
     TITLE = "title"
+    SIGNATURE = "signature"
     SUBTITLE = "subtitle"
     SECTION = "section"
     LABEL = "label"
@@ -160,6 +161,7 @@ class TableLayout:
         links: from cells of the table.
         tall_rows: heights, in points, of rows that hold more than one line of text.
         ruled_rows: rows with a rule below, for the end of a week; such a table has no links.
+        has_filter: buttons on the headings; none on what is printed to be signed.
     """
 
     name: str
@@ -173,6 +175,7 @@ class TableLayout:
     links: Sequence[PlacedLink] = ()
     tall_rows: Mapping[int, float] = field(default_factory=dict)
     ruled_rows: frozenset[int] = frozenset()
+    has_filter: bool = True
 
     @property
     def first_row(self) -> int:
@@ -270,6 +273,7 @@ class SheetLayout:
         printed: last row and last column that are printed; None for all there are.
         highlights: cells that turn red by themselves.
         with_seconds: durations show seconds, in charts too.
+        is_portrait: printed upright.
     """
 
     name: str
@@ -289,6 +293,7 @@ class SheetLayout:
     printed: tuple[int, int] | None = None
     highlights: tuple[Highlight, ...] = ()
     with_seconds: bool = False
+    is_portrait: bool = False
 
 
 def results_of(values: Iterable[CellValue]) -> Sequence[str | int | float | date | None]:

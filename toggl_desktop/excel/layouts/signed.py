@@ -17,9 +17,11 @@ from toggl_desktop.excel.texts import Texts
 T = TypeVar("T")
 
 MINUS = "−"
+_MINUTES = "ROUND(ROUND(ABS({0})*3600,0)/60,0)"
+"""By way of whole seconds, so that half a minute is half a minute after any adding up."""
 _CLOCK = (
-    'IF({0}="","",IF(ROUND(ABS({0})*60,0)=0,"",IF({0}<0,"' + MINUS + '","+"))'
-    '&INT(ROUND(ABS({0})*60,0)/60)&":"&RIGHT("0"&MOD(ROUND(ABS({0})*60,0),60),2))'
+    f'IF({{0}}="","",IF({_MINUTES}=0,"",IF({{0}}<0,"{MINUS}","+"))'
+    f'&INT({_MINUTES}/60)&":"&RIGHT("0"&MOD({_MINUTES},60),2))'
 )
 
 
@@ -44,6 +46,12 @@ def difference_of(minuend: str, subtrahend: str) -> Formula:
     """Decimal hours of one column of durations minus another; exact to the second."""
     pattern = f"(ROUND({{}}*{SECONDS_PER_DAY},0)-ROUND({{}}*{SECONDS_PER_DAY},0))/{SECONDS_PER_HOUR}"
     return Formula(pattern, (Ref(minuend), Ref(subtrahend)))
+
+
+def sum_of_signed(first: str, second: str) -> Formula:
+    """One column of signed decimal hours plus another, exact to the second; empty where one of them is."""
+    pattern = f'IF(OR({{0}}="",{{1}}=""),"",ROUND(({{0}}+{{1}})*{SECONDS_PER_HOUR},0)/{SECONDS_PER_HOUR})'
+    return Formula(pattern, (Ref(first), Ref(second)))
 
 
 def change_of(now: str, before: str) -> Formula:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from toggl_desktop.core.month_end.working_time import WorkingTime
 from toggl_desktop.core.toggl.currencies import currency_decimals
 from toggl_desktop.core.toggl.models import Cents, ProjectDetails, Rate
 from toggl_desktop.excel.layouts.banners import Banners
@@ -32,6 +33,7 @@ from toggl_desktop.excel.layouts.sheet import (
     Total,
     widths_by_column,
 )
+from toggl_desktop.excel.layouts.signing import signing_page, signing_sheet, signing_time
 from toggl_desktop.excel.layouts.tables import build_table
 
 TITLE_ROW = 2
@@ -41,6 +43,9 @@ _LAST_FACT_COLUMN = 4
 
 def user_sheet(book: Book, user_id: int, entries: EntryTables | None = None) -> SheetLayout:
     """What one person worked on; with entries also each day, and each entry where that is asked for."""
+    time = signing_time(book, user_id)
+    if time is not None:
+        return _signed_sheet(book, user_id, time, entries)
     columns = book.columns
     intervals = columns.intervals(book.headings)
     shown = [
@@ -89,6 +94,31 @@ def emptied_sheet(book: Book, key: str, sheet_name: str) -> SheetLayout:
     )
     above = book.texts("No time in this period")
     return _single_sheet(book, sheet_name, sheet_name, table, name_columns=len(names), above=above)
+
+
+def _signed_sheet(book: Book, user_id: int, time: WorkingTime, entries: EntryTables | None) -> SheetLayout:
+    """The page to sign, then the projects, then each entry where that is asked for."""
+    texts, columns = book.texts, book.columns
+    own = None if entries is None else entries.by_user.get(user_id, [])
+    page = signing_page(book, user_id, time, own)
+    row = page.bottom + 2
+    cells = [PlacedCell(row, 1, texts("Projects"), CellStyle(Role.SECTION))]
+    breaks = [row]
+    intervals = columns.intervals(book.headings)
+    shown = [
+        columns.client(total=Total.LABEL),
+        columns.project(),
+        *intervals,
+        *columns.figures(intervals),
+        columns.share(),
+    ]
+    work = [build_table(user_table_name(user_id), shown, book.figures.lines_of_user(user_id), texts, top=row + 1)]
+    if entries is not None and book.options.choices.entry_lines:
+        row = work[-1].bottom + 2
+        cells.append(PlacedCell(row, 1, texts("Entries"), CellStyle(Role.SECTION)))
+        work.append(entries.of_user(book, user_id, row + 1))
+        breaks.append(row)
+    return signing_sheet(book.user_sheets[user_id], page, work, cells, breaks)
 
 
 def project_sheet(book: Book, project_id: int | None, entries: EntryTables | None = None) -> SheetLayout:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from toggl_desktop.core.choices.working_hours import Contract
 from toggl_desktop.core.month_end.working_time import WorkingTime
 from toggl_desktop.excel.layouts.book import Book
-from toggl_desktop.excel.layouts.formulas import Formula, Ref
 from toggl_desktop.excel.layouts.lists import list_sheet
 from toggl_desktop.excel.layouts.sheet import Column, Kind, SheetLayout, Target, Total
-from toggl_desktop.excel.layouts.signed import difference_of, signed_columns
+from toggl_desktop.excel.layouts.signed import difference_of, signed_columns, sum_of_signed
 from toggl_desktop.excel.layouts.tables import build_table
 
 
@@ -31,7 +30,7 @@ def working_time_sheet(book: Book) -> SheetLayout:
     times = times_of(book)
     target, worked = texts("Target"), texts("Worked")
     before, difference = texts("Balance before"), texts("Difference")
-    balance_now = Formula('IF(OR({0}="",{1}=""),"",{0}+{1})', (Ref(before), Ref(difference)))
+    balance_now = sum_of_signed(before, difference)
 
     def to_person(line: WorkingTime) -> Target | None:
         sheet = book.user_sheets.get(line.user_id)

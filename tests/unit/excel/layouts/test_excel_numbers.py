@@ -20,7 +20,7 @@ from toggl_desktop.core.choices.period import Period, Split, split_period
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.models import Project, ProjectDetails, Rate, User
 
-WITHOUT_ALL_SHEETS = {"no-time", "no-entries", "days", "hours-only", "entries-no-people"}
+WITHOUT_ALL_SHEETS = {"no-time", "no-entries", "days", "hours-only", "entries-no-people", "agreed"}
 Grid = list[list[Any]]
 HOURS = "Hours"
 
