@@ -112,7 +112,7 @@ def _signed_sheet(book: Book, user_id: int, time: WorkingTime, entries: EntryTab
         *columns.figures(intervals),
         columns.share(),
     ]
-    work = [build_table(user_table_name(user_id), shown, book.figures.lines_of_user(user_id), texts, top=row + 1)]
+    work = [build_table(person_key(user_id), shown, book.figures.lines_of_user(user_id), texts, top=row + 1)]
     if entries is not None and book.options.choices.entry_lines:
         row = work[-1].bottom + 2
         cells.append(PlacedCell(row, 1, texts("Entries"), CellStyle(Role.SECTION)))
