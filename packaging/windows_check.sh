@@ -24,7 +24,7 @@ fi
 export WINEPREFIX=$folder/prefix WINEDEBUG=-all LANG=C.UTF-8 LC_ALL=C.UTF-8 WINEDLLOVERRIDES="mscoree=;mshtml="
 export PYTHONDONTWRITEBYTECODE=1 TOGGL_DESKTOP_NO_UPDATE_CHECK=1
 trap 'wineserver -k >/dev/null 2>&1 || true; kill "${screen:-}" 2>/dev/null || true' EXIT
-[ -e "$WINEPREFIX/drive_c/Python311/python.exe" ] || packaging/windows/wine/setup.sh "$WINEPREFIX"
+packaging/windows/wine/setup.sh "$WINEPREFIX"
 
 windows_path() { printf 'Z:%s' "${1//\//\\}"; }
 # This Wine cannot hand a file of Unix to Python as a standard stream: hence the pipes.
@@ -59,15 +59,13 @@ self_test() {
 }
 
 take_still_picture() {
-  # Taken when there is more than an empty window and it has stood still between three looks.
-  local last="" now="" still=0 looks=0
-  until [ $still -ge 3 ] && [ "$(import -window root png:- | identify -format %k -)" -gt 100 ]; do
-    last=$now
+  # Taken a little after there is more than an empty window: it never stands still, for its text cursor blinks.
+  local full=0 looks=0
+  until [ $full -ge 3 ]; do
     timeout 2 tail -f /dev/null || true
-    now=$(import -window root rgb:- | sha256sum)
-    if [ "$last" = "$now" ]; then still=$((still + 1)); else still=0; fi
+    [ "$(import -window root png:- | identify -format %k -)" -le 100 ] || full=$((full + 1))
     looks=$((looks + 1))
-    [ $looks -lt 60 ] || fail "the window does not come to rest"
+    [ $looks -lt 60 ] || fail "the window stays empty"
   done
   import -window root "$folder/$1.png"
 }
