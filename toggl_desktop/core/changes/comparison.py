@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from toggl_desktop.core.changes.hours import EntryFact, Hours, HoursKey, ProjectName
+from toggl_desktop.core.changes.hours import NO_PROJECT, EntryFact, Hours, HoursKey, ProjectName
 from toggl_desktop.core.choices.period import Period
-
-_NOTHING = ProjectName("", "")
 
 
 class What(StrEnum):
@@ -178,7 +176,7 @@ def _hour_changes(
 
 
 def _unnamed(project_id: int | None) -> ProjectName:
-    return _NOTHING if project_id is None else ProjectName("", f"Project {project_id}")
+    return NO_PROJECT if project_id is None else ProjectName("", f"Project {project_id}")
 
 
 def _what(then: int | None, today: int | None) -> What:
@@ -195,12 +193,13 @@ def _entry_changes(
     for entry_id in before.keys() | now.keys():
         then, today = before.get(entry_id), now.get(entry_id)
         shown = today or then
-        if shown is None or then == today or not any(_holds(block, shown.days) for block in blocks):
+        what = _what_of_entry(then, today)
+        if shown is None or what is None or not any(_holds(block, shown.days) for block in blocks):
             continue
         yield Change(
-            _what_of_entry(then, today),
+            what,
             shown.person,
-            shown.project,
+            shown.project or NO_PROJECT,
             shown.days,
             then.seconds if then else None,
             today.seconds if today else None,
@@ -208,17 +207,38 @@ def _entry_changes(
         )
 
 
-def _what_of_entry(then: EntryFact | None, today: EntryFact | None) -> What:
+def _what_of_entry(then: EntryFact | None, today: EntryFact | None) -> What | None:
+    """What has happened to an entry; None for nothing. What one side does not tell is not compared."""
     if then is None or today is None:
         return _what(then.seconds if then else None, today.seconds if today else None)
     differs = [
         (then.seconds != today.seconds, What.MORE if today.seconds > then.seconds else What.LESS),
-        (then.project != today.project, What.MOVED),
-        (then.description != today.description, What.DESCRIBED),
-        ((then.person, then.days) != (today.person, today.days), What.EDITED),
+        (_has_moved(then, today), What.MOVED),
+        (_is_described_anew(then.description, today.description), What.DESCRIBED),
+        (then.days != today.days, What.EDITED),
     ]
     found = [what for is_different, what in differs if is_different]
+    if not found:
+        return None
     return found[0] if len(found) == 1 else What.EDITED
+
+
+def _has_moved(then: EntryFact, today: EntryFact) -> bool:
+    """By ids where both are known, for a project may have got another name."""
+    if then.project_ref and today.project_ref:
+        return then.project_ref != today.project_ref
+    return None not in (then.project, today.project) and then.project != today.project
+
+
+def _is_described_anew(then: str | None, today: str | None) -> bool:
+    """Blanks and characters that no cell can hold do not count."""
+    if then is None or today is None:
+        return False
+    return _visible(then) != _visible(today)
+
+
+def _visible(text: str) -> str:
+    return "".join(character for character in text if character.isprintable() and character not in " \ufffd")
 
 
 def _order(change: Change) -> tuple[int, str, str, str, str]:

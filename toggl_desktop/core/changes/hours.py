@@ -25,21 +25,28 @@ class ProjectName(NamedTuple):
     name: str
 
 
+NO_PROJECT = ProjectName("", "")
+"""Time without a project."""
+
+
 @dataclass(frozen=True, slots=True)
 class EntryFact:
     """One time entry, as far as a workbook tells of it.
 
     Attributes:
         entry_id: Toggl's id, as text.
+        project: None where the workbook does not say; `description` likewise.
+        project_ref: the project's id as text, ``none`` for no project; empty where only its name is known.
         days: the day on which it started.
     """
 
     entry_id: str
     person: str
-    project: ProjectName
-    description: str
+    project: ProjectName | None
+    description: str | None
     days: Period
     seconds: int
+    project_ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +78,39 @@ def hours_of_report(report: Report) -> Hours:
         if row.tracked_seconds:
             key = HoursKey(row.user_id, row.project_id, report.intervals[row.interval])
             seconds[key] = seconds.get(key, 0) + row.tracked_seconds
+    people = {user.id: user.name for user in report.users}
+    projects: dict[int | None, ProjectName] = {
+        project.id: ProjectName(project.client_name or "", project.name) for project in report.projects
+    }
     return Hours(
         period=report.period,
         seconds=seconds,
-        people={user.id: user.name for user in report.users},
-        projects={project.id: ProjectName(project.client_name or "", project.name) for project in report.projects},
+        people=people,
+        projects=projects,
+        entries=_entries(report, people, projects),
     )
+
+
+def _entries(
+    report: Report, people: Mapping[int, str], projects: Mapping[int | None, ProjectName]
+) -> dict[str, EntryFact] | None:
+    """The entries of a report by id; None where there are none, or where some came without an id."""
+    if report.entries is None or any(one.entry.id is None for one in report.entries):
+        return None
+    return {
+        str(one.entry.id): EntryFact(
+            str(one.entry.id),
+            people.get(one.entry.user_id, ""),
+            projects.get(one.entry.project_id, NO_PROJECT),
+            one.entry.description,
+            Period(one.day, one.day),
+            one.entry.tracked_seconds,
+            project_ref(one.entry.project_id),
+        )
+        for one in report.entries
+    }
+
+
+def project_ref(project_id: int | None) -> str:
+    """See `EntryFact.project_ref`."""
+    return "none" if project_id is None else str(project_id)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from toggl_desktop.core.changes.comparison import GoneRemark
-from toggl_desktop.core.changes.hours import EntryFact, Hours, HoursKey, ProjectName
+from toggl_desktop.core.changes.hours import NO_PROJECT, EntryFact, Hours, HoursKey, ProjectName, project_ref
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.errors import PeriodReversed
 from toggl_desktop.excel.earlier.own_columns import OwnCell, OwnColumns, keyed_rows, sources_of
@@ -19,6 +19,7 @@ _DAYS_TO_1904 = 1462
 _SECONDS_PER_DAY = 86_400
 _NEEDED = ("From", "To", "User ID", "Tracked seconds")
 _NEEDED_OF_ENTRIES = ("Entry ID", "Date", "Hours")
+_NAMED = {"Client", "Project"}
 _TRUE = {"1", "true", "on"}
 
 
@@ -34,42 +35,64 @@ def read_hours(package: ExistingPackage, recognised: Recognised) -> Hours | None
     rows = _rows_of(package, recognised, "Data", _NEEDED)
     if rows is None:
         return None
+    without_project = ""
     for facts in rows:
         key = _hours_key(facts, first_day_of(package))
         if key is None:
             continue
         seconds[key] = seconds.get(key, 0) + _whole(facts.get("Tracked seconds", ""))
         people.setdefault(key.user_id, facts.get("Person", ""))
-        if key.project_id is not None:
+        if key.project_id is None:
+            without_project = facts.get("Project", "")
+        else:
             projects.setdefault(key.project_id, ProjectName(facts.get("Client", ""), facts.get("Project", "")))
     period = _period(recognised, seconds)
-    return None if period is None else Hours(period, seconds, people, projects, read_entries(package, recognised))
+    if period is None:
+        return None
+    refs = {name: project_ref(project_id) for project_id, name in projects.items()}
+    if len(refs) < len(projects):  # names that stand for several projects tell nothing
+        refs = {}
+    entries = _read_entries(package, recognised, {**refs, ProjectName("", without_project): project_ref(None)})
+    return Hours(period, seconds, people, projects, entries)
 
 
-def read_entries(package: ExistingPackage, recognised: Recognised) -> dict[str, EntryFact] | None:
+def _read_entries(
+    package: ExistingPackage, recognised: Recognised, refs: Mapping[ProjectName, str]
+) -> dict[str, EntryFact] | None:
     """What stands on the sheet `Entries`, by the entries' ids; None where entries have none.
 
-    Raises:
-        UpdateRefused: a part is damaged.
+    Args:
+        refs: see `EntryFact.project_ref`, by the project's name.
     """
     rows = _rows_of(package, recognised, "Entries", _NEEDED_OF_ENTRIES)
     if rows is None:
         return None
+    known = _known_columns(recognised)
     entries: dict[str, EntryFact] = {}
     first_day = first_day_of(package)
     for facts in rows:
         entry_id, day = facts.get("Entry ID", ""), _day(facts.get("Date", ""), first_day)
         if not entry_id or day is None:
             continue
+        project = ProjectName(facts.get("Client", ""), facts.get("Project", "")) if known >= _NAMED else None
+        ref = refs.get(project, "") if project else ""
         entries[entry_id] = EntryFact(
             entry_id,
             facts.get("Person", ""),
-            ProjectName(facts.get("Client", ""), facts.get("Project", "")),
-            facts.get("Description", ""),
+            NO_PROJECT if ref == project_ref(None) else project,
+            facts.get("Description", "") if "Description" in known else None,
             Period(day, day),
             round(_number(facts.get("Hours", "")) * _SECONDS_PER_DAY),
+            ref,
         )
     return entries
+
+
+def _known_columns(recognised: Recognised) -> set[str]:
+    """English sources of the columns that the table of entries has."""
+    sheet = recognised.ours.get("Entries")
+    table = sheet.table("Entries") if sheet else None
+    return set(sources_of(table, recognised.mark).values()) if table else set()
 
 
 def gone_remarks(own: OwnColumns, now: set[tuple[str, ...]], first_day: date = _DAY_ZERO) -> Iterator[GoneRemark]:

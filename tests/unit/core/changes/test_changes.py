@@ -88,6 +88,7 @@ def entry(**other: object) -> EntryFact:
         "description": "Draft",
         "days": Period(date(2026, 10, 5), date(2026, 10, 5)),
         "seconds": 60,
+        "project_ref": "10",
     }
     return EntryFact(**{**facts, **other})  # type: ignore[arg-type]
 
@@ -97,9 +98,9 @@ def entry(**other: object) -> EntryFact:
     [
         ({"seconds": 61}, What.MORE),
         ({"seconds": 59}, What.LESS),
-        ({"project": ProjectName("Acme", "Other")}, What.MOVED),
+        ({"project": ProjectName("Acme", "Other"), "project_ref": ""}, What.MOVED),
         ({"description": "Final"}, What.DESCRIBED),
-        ({"person": "Bob"}, What.EDITED),
+        ({"project": ProjectName("Acme", "Site 2"), "project_ref": "11"}, What.MOVED),
         ({"days": Period(date(2026, 10, 6), date(2026, 10, 6))}, What.EDITED),
         ({"seconds": 61, "description": "Final"}, What.EDITED),
         (None, What.REMOVED),
@@ -112,3 +113,19 @@ def test_what_happened_to_an_entry(changed: dict[str, object] | None, what: What
     (change,) = compare(before, now).changes
     assert change.what is what
     assert change.entry_id == "1"
+
+
+@pytest.mark.parametrize(
+    "unchanged",
+    [
+        {"project": ProjectName("Acme", "Site, renamed")},
+        {"project": None, "project_ref": ""},
+        {"description": None},
+        {"description": " Draft \n"},
+        {"person": "Ann Miller"},
+    ],
+)
+def test_what_is_no_change_of_an_entry(unchanged: dict[str, object]) -> None:
+    base = hours(OCTOBER, {(1, 10, OCTOBER): 60})
+    before = Hours(OCTOBER, base.seconds, entries={"1": entry(**unchanged)})
+    assert compare(before, Hours(OCTOBER, base.seconds, entries={"1": entry()})).changes == ()
