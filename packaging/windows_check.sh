@@ -59,11 +59,11 @@ self_test() {
 }
 
 take_still_picture() {
-  # Taken a little after there is more than an empty window: it never stands still, for its text cursor blinks.
+  # Taken a little after there is more than an empty window or a first page: it never stands still, its cursor blinks.
   local full=0 looks=0
   until [ $full -ge 3 ]; do
     timeout 2 tail -f /dev/null || true
-    [ "$(import -window root png:- | identify -format %k -)" -le 100 ] || full=$((full + 1))
+    [ "$(import -window root png:- | identify -format %k -)" -le "${colors_at_least:-100}" ] || full=$((full + 1))
     looks=$((looks + 1))
     [ $looks -lt 60 ] || fail "the window stays empty"
   done
@@ -73,7 +73,7 @@ take_still_picture() {
 take_picture() {
   on_windows "$2" "${@:3}" --demo &
   local program=$!
-  take_still_picture "$1"
+  colors_at_least=1000 take_still_picture "$1"
   on_windows "$2" "${@:3}" --quit || fail "the window does not close when it is asked to"
   wait "$program" || fail "the window ended badly"
 }
@@ -82,8 +82,9 @@ check_window() {
   say "window"
   start_screen
   self_test source 'C:\Python311\python.exe' -m toggl_desktop
-  take_picture window_light 'C:\Python311\python.exe' -m toggl_desktop
   local themes='HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize'
+  on_windows reg add "$themes" /v AppsUseLightTheme /t REG_DWORD /d 1 /f >/dev/null
+  take_picture window_light 'C:\Python311\python.exe' -m toggl_desktop
   on_windows reg add "$themes" /v AppsUseLightTheme /t REG_DWORD /d 0 /f >/dev/null
   TOGGL_DARK=1 take_picture window_dark 'C:\Python311\python.exe' -m toggl_desktop
   on_windows reg add "$themes" /v AppsUseLightTheme /t REG_DWORD /d 1 /f >/dev/null
