@@ -1284,6 +1284,10 @@
         <translation>Ein Blatt pro Pro&amp;jekt</translation>
     </message>
     <message>
+        <source>After the export</source>
+        <translation>Nach dem Export</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -1292,16 +1296,16 @@
         <translation>Automatisch zeigt Sekunden, wo es welche gibt, damit Spalten so aufgehen, wie sie dastehen.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
     </message>
     <message>
         <source>Copy for a client</source>
         <translation>Kopie für Kunden</translation>
-    </message>
-    <message>
-        <source>Days, rates and amounts of each project. Costs one more request for each project.</source>
-        <translation>Tage, Stundensätze und Beträge jedes Projekts. Kostet eine zusätzliche Anfrage pro Projekt.</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1320,12 +1324,12 @@
         <translation>Date&amp;ien</translation>
     </message>
     <message>
-        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
-        <translation>Für einen Kunden: lässt Geld, abrechenbare Zeit, Hinweise und Personen ohne Zeit weg. Wählen Sie nur die Projekte eines Kunden oder eine Arbeitsmappe je Kunde.</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
-        <source>Ho&amp;urs</source>
-        <translation>St&amp;unden</translation>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Für einen Kunden: lässt Geld, abrechenbare Zeit, Hinweise und Personen ohne Zeit weg. Wählen Sie nur die Projekte eines Kunden oder eine Arbeitsmappe je Kunde.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1344,8 +1348,24 @@
         <translation>Je Person jeden Eintrag auflisten</translation>
     </message>
     <message>
+        <source>Mone&amp;y</source>
+        <translation>Abrechn&amp;ung</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
         <source>Not rounded</source>
         <translation>Nicht gerundet</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>One per client</source>
@@ -1364,8 +1384,8 @@
         <translation>Danach ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Project details and rates</source>
-        <translation>Projektdetails und Stundensätze</translation>
+        <source>Rates, amounts and days of each project</source>
+        <translation>Sätze, Beträge und Tage je Projekt</translation>
     </message>
     <message>
         <source>Round each time entry</source>
@@ -1378,6 +1398,22 @@
     <message>
         <source>Rounding step</source>
         <translation>Rundungsschritt</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Sheets, rounding, files and what happens after the export</source>
+        <translation>Blätter, Rundung, Dateien und was nach dem Export geschieht</translation>
+    </message>
+    <message>
+        <source>The same as “With rates and amounts”: one more request for each project.</source>
+        <translation>Dasselbe wie „Mit Sätzen und Beträgen“: eine Anfrage mehr je Projekt.</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Zeiteinträge</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1399,6 +1435,17 @@
         <source>With people’s names</source>
         <translation>Mit den Namen der Personen</translation>
     </message>
+    <message numerus="yes">
+        <source>With rates and amounts (%n request(|s))</source>
+        <translation>
+            <numerusform>Mit Sätzen und Beträgen (%n Anfrage)</numerusform>
+            <numerusform>Mit Sätzen und Beträgen (%n Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With rates and amounts (one request per project)</source>
+        <translation>Mit Sätzen und Beträgen (eine Anfrage je Projekt)</translation>
+    </message>
     <message>
         <source>Without, everybody’s time is added up: for a copy that goes out.</source>
         <translation>Ohne sie wird die Zeit aller zusammengezählt: für eine Kopie, die aus dem Haus geht.</translation>
@@ -1406,6 +1453,18 @@
     <message>
         <source>Workbook</source>
         <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>columns of your own</source>
+        <translation>eigene Spalten</translation>
+    </message>
+    <message>
+        <source>copy for a client</source>
+        <translation>Kopie für Kunden</translation>
+    </message>
+    <message>
+        <source>entries on the sheets of people</source>
+        <translation>Einträge auf den Blättern der Personen</translation>
     </message>
     <message>
         <source>h:mm</source>
@@ -1416,8 +1475,57 @@
         <translation>h:mm:ss</translation>
     </message>
     <message>
+        <source>no descriptions</source>
+        <translation>ohne Beschreibungen</translation>
+    </message>
+    <message>
+        <source>no sheets for people</source>
+        <translation>keine Blätter für Personen</translation>
+    </message>
+    <message>
+        <source>no sheets for projects</source>
+        <translation>keine Blätter für Projekte</translation>
+    </message>
+    <message>
+        <source>one file per client</source>
+        <translation>eine Datei je Kunde</translation>
+    </message>
+    <message>
+        <source>one file per person</source>
+        <translation>eine Datei je Person</translation>
+    </message>
+    <message>
+        <source>opens when done</source>
+        <translation>öffnet sich danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>rounded down to %n minute(|s)</source>
+        <translation>
+            <numerusform>auf %n Minute abgerundet</numerusform>
+            <numerusform>auf %n Minuten abgerundet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rounded to %n minute(|s)</source>
+        <translation>
+            <numerusform>auf %n Minute gerundet</numerusform>
+            <numerusform>auf %n Minuten gerundet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rounded up to %n minute(|s)</source>
+        <translation>
+            <numerusform>auf %n Minute aufgerundet</numerusform>
+            <numerusform>auf %n Minuten aufgerundet</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>auf</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1553,18 @@
     <message>
         <source>Custom</source>
         <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>Letzte 14 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -1483,6 +1603,18 @@
         <translation>Dieses Jahr</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>
         <comment>days of several years</comment>
         <translation>{first_day}. {first_month} {first_year} – {last_day}. {last_month} {last_year}</translation>
@@ -1516,6 +1648,10 @@
         <source>{last_day} {last_month} {last_year}</source>
         <comment>one day</comment>
         <translation>{last_day}. {last_month} {last_year}</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet</source>
+        <translation>{month} ist noch nicht vorbei</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -1858,6 +1994,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(|s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(|s) left this hour</source>
         <translation>
             <numerusform>Noch %n Anfrage in dieser Stunde</numerusform>
@@ -1902,8 +2045,19 @@
         <translation>alles ist schon da</translation>
     </message>
     <message>
+        <source>no requests</source>
+        <translation>keine Anfragen</translation>
+    </message>
+    <message>
         <source>{left}, more at {time}</source>
         <translation>{left}, mehr um {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{needed} of %n request(|s)</source>
+        <translation>
+            <numerusform>{needed} von %n Anfrage</numerusform>
+            <numerusform>{needed} von %n Anfragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{remaining} of %n request(|s) left</source>
@@ -1915,6 +2069,37 @@
     <message>
         <source>{requests} of the {left} left this hour</source>
         <translation>{requests} von den {left}, die in dieser Stunde übrig sind</translation>
+    </message>
+</context>
+<context>
+    <name>RangePicker</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Zeitraum wählen</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>Frühere Monate</translation>
+    </message>
+    <message>
+        <source>From {day}: choose the last day</source>
+        <translation>Ab {day}: letzten Tag wählen</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation>Spätere Monate</translation>
+    </message>
+    <message>
+        <source>Named periods</source>
+        <translation>Benannte Zeiträume</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2123,13 @@
         <translation>
             <numerusform>%n Anfrage gesendet</numerusform>
             <numerusform>%n Anfragen gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(|s)</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1968,16 +2160,36 @@
         <translation>Wird abgebrochen…</translation>
     </message>
     <message>
-        <source>Cop&amp;y path</source>
-        <translation>Pfad &amp;kopieren</translation>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>More ways to export</source>
+        <translation>Weitere Arten zu exportieren</translation>
+    </message>
+    <message>
+        <source>New workbook…</source>
+        <translation>Neue Arbeitsmappe…</translation>
+    </message>
+    <message>
+        <source>One file per client</source>
+        <translation>Eine Datei je Kunde</translation>
+    </message>
+    <message>
+        <source>One workbook per client…</source>
+        <translation>Eine Arbeitsmappe je Kunde…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Jetzt lesen</translation>
     </message>
     <message>
         <source>Ready to export {period}</source>
@@ -1988,8 +2200,16 @@
         <translation>Letzten Export &amp;wiederholen</translation>
     </message>
     <message>
+        <source>Repeat last export</source>
+        <translation>Letzten Export wiederholen</translation>
+    </message>
+    <message>
         <source>Saved {name}</source>
         <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Sho&amp;w in folder</source>
@@ -1998,6 +2218,18 @@
     <message>
         <source>Starting…</source>
         <translation>Es geht los…</translation>
+    </message>
+    <message>
+        <source>The hours of this period are not read yet.</source>
+        <translation>Die Stunden dieses Zeitraums sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no time in this period with these filters.</source>
+        <translation>In diesem Zeitraum gibt es mit diesen Filtern keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>These are the figures of before; reading them again did not work.</source>
+        <translation>Das sind die Zahlen von vorher; neu lesen ging nicht.</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -2011,6 +2243,10 @@
         <source>{time} left</source>
         <comment>a countdown in minutes and seconds</comment>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2616,10 @@
         <translation>Ein Export läuft gerade.</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
     </message>
@@ -2428,8 +2668,12 @@
         <translation>Hinweise zu den Zahlen</translation>
     </message>
     <message>
-        <source>Pe&amp;riod</source>
-        <translation>&amp;Zeitraum</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Period: {period}</source>
+        <translation>Zeitraum: {period}</translation>
     </message>
     <message>
         <source>Press “Refresh” to read the hours of this period.</source>
@@ -2540,10 +2784,6 @@
     <message>
         <source>What was read is kept; only what is missing is asked for.</source>
         <translation>Gelesenes bleibt erhalten; nur was fehlt, wird abgefragt.</translation>
-    </message>
-    <message>
-        <source>Wor&amp;kspace</source>
-        <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
         <source>Workspace</source>

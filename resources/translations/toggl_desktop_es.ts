@@ -1284,6 +1284,10 @@
         <translation>Una ho&amp;ja por proyecto</translation>
     </message>
     <message>
+        <source>After the export</source>
+        <translation>Después de exportar</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -1292,16 +1296,16 @@
         <translation>Automático muestra los segundos donde los hay, para que las columnas sumen tal como se ven.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Columnas…</translation>
     </message>
     <message>
         <source>Copy for a client</source>
         <translation>Copia para un cliente</translation>
-    </message>
-    <message>
-        <source>Days, rates and amounts of each project. Costs one more request for each project.</source>
-        <translation>Días, tarifas e importes de cada proyecto. Cuesta una solicitud más por proyecto.</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1320,12 +1324,12 @@
         <translation>Arch&amp;ivos</translation>
     </message>
     <message>
-        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
-        <translation>Para un cliente: omite importes, tiempo facturable, observaciones y personas sin tiempo. Elija solo los proyectos de un cliente, o un libro por cliente.</translation>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
     <message>
-        <source>Ho&amp;urs</source>
-        <translation>H&amp;oras</translation>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Para un cliente: omite importes, tiempo facturable, observaciones y personas sin tiempo. Elija solo los proyectos de un cliente, o un libro por cliente.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1344,8 +1348,24 @@
         <translation>Listar cada entrada por persona</translation>
     </message>
     <message>
+        <source>Mone&amp;y</source>
+        <translation>Din&amp;ero</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
         <source>Not rounded</source>
         <translation>Sin redondear</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
     <message>
         <source>One per client</source>
@@ -1364,8 +1384,8 @@
         <translation>Abrir al &amp;finalizar</translation>
     </message>
     <message>
-        <source>Project details and rates</source>
-        <translation>Detalles y tarifas de los proyectos</translation>
+        <source>Rates, amounts and days of each project</source>
+        <translation>Tarifas, importes y días de cada proyecto</translation>
     </message>
     <message>
         <source>Round each time entry</source>
@@ -1378,6 +1398,22 @@
     <message>
         <source>Rounding step</source>
         <translation>Intervalo de redondeo</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Sheets, rounding, files and what happens after the export</source>
+        <translation>Hojas, redondeo, archivos y qué ocurre después de exportar</translation>
+    </message>
+    <message>
+        <source>The same as “With rates and amounts”: one more request for each project.</source>
+        <translation>Lo mismo que «Con tarifas e importes»: una solicitud más por proyecto.</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Entradas de tiempo</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1399,6 +1435,17 @@
         <source>With people’s names</source>
         <translation>Con los nombres de las personas</translation>
     </message>
+    <message numerus="yes">
+        <source>With rates and amounts (%n request(|s))</source>
+        <translation>
+            <numerusform>Con tarifas e importes (%n solicitud)</numerusform>
+            <numerusform>Con tarifas e importes (%n solicitudes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With rates and amounts (one request per project)</source>
+        <translation>Con tarifas e importes (una solicitud por proyecto)</translation>
+    </message>
     <message>
         <source>Without, everybody’s time is added up: for a copy that goes out.</source>
         <translation>Sin ellos se suma el tiempo de todos: para una copia que sale de la casa.</translation>
@@ -1406,6 +1453,18 @@
     <message>
         <source>Workbook</source>
         <translation>Libro</translation>
+    </message>
+    <message>
+        <source>columns of your own</source>
+        <translation>columnas propias</translation>
+    </message>
+    <message>
+        <source>copy for a client</source>
+        <translation>copia para un cliente</translation>
+    </message>
+    <message>
+        <source>entries on the sheets of people</source>
+        <translation>entradas en las hojas de personas</translation>
     </message>
     <message>
         <source>h:mm</source>
@@ -1416,8 +1475,57 @@
         <translation>h:mm:ss</translation>
     </message>
     <message>
+        <source>no descriptions</source>
+        <translation>sin descripciones</translation>
+    </message>
+    <message>
+        <source>no sheets for people</source>
+        <translation>sin hojas de personas</translation>
+    </message>
+    <message>
+        <source>no sheets for projects</source>
+        <translation>sin hojas de proyectos</translation>
+    </message>
+    <message>
+        <source>one file per client</source>
+        <translation>un archivo por cliente</translation>
+    </message>
+    <message>
+        <source>one file per person</source>
+        <translation>un archivo por persona</translation>
+    </message>
+    <message>
+        <source>opens when done</source>
+        <translation>se abre al terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>rounded down to %n minute(|s)</source>
+        <translation>
+            <numerusform>redondeado a %n minuto hacia abajo</numerusform>
+            <numerusform>redondeado a %n minutos hacia abajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rounded to %n minute(|s)</source>
+        <translation>
+            <numerusform>redondeado a %n minuto</numerusform>
+            <numerusform>redondeado a %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rounded up to %n minute(|s)</source>
+        <translation>
+            <numerusform>redondeado a %n minuto hacia arriba</numerusform>
+            <numerusform>redondeado a %n minutos hacia arriba</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>a</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>sin nombres</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1553,18 @@
     <message>
         <source>Custom</source>
         <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>Últimos 14 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -1483,6 +1603,18 @@
         <translation>Este año</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>aún no ha terminado</translation>
+    </message>
+    <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>
         <comment>days of several years</comment>
         <translation>{first_day} de {first_month} de {first_year} – {last_day} de {last_month} de {last_year}</translation>
@@ -1516,6 +1648,10 @@
         <source>{last_day} {last_month} {last_year}</source>
         <comment>one day</comment>
         <translation>{last_day} de {last_month} de {last_year}</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet</source>
+        <translation>{month} aún no ha terminado</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -1858,6 +1994,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(|s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(|s) left this hour</source>
         <translation>
             <numerusform>Queda %n solicitud en esta hora</numerusform>
@@ -1902,8 +2045,19 @@
         <translation>todo está ya cargado</translation>
     </message>
     <message>
+        <source>no requests</source>
+        <translation>ninguna solicitud</translation>
+    </message>
+    <message>
         <source>{left}, more at {time}</source>
         <translation>{left}, más a las {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{needed} of %n request(|s)</source>
+        <translation>
+            <numerusform>{needed} de %n solicitud</numerusform>
+            <numerusform>{needed} de %n solicitudes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{remaining} of %n request(|s) left</source>
@@ -1915,6 +2069,37 @@
     <message>
         <source>{requests} of the {left} left this hour</source>
         <translation>{requests} de las {left} que quedan esta hora</translation>
+    </message>
+</context>
+<context>
+    <name>RangePicker</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Elegir el período</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>Meses anteriores</translation>
+    </message>
+    <message>
+        <source>From {day}: choose the last day</source>
+        <translation>Desde el {day}: elija el último día</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation>Meses siguientes</translation>
+    </message>
+    <message>
+        <source>Named periods</source>
+        <translation>Períodos con nombre</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2123,13 @@
         <translation>
             <numerusform>%n solicitud enviada</numerusform>
             <numerusform>%n solicitudes enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(|s)</source>
+        <translation>
+            <numerusform>%n hoja</numerusform>
+            <numerusform>%n hojas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1968,16 +2160,36 @@
         <translation>Cancelando…</translation>
     </message>
     <message>
-        <source>Cop&amp;y path</source>
-        <translation>Copiar la ru&amp;ta</translation>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>More ways to export</source>
+        <translation>Más formas de exportar</translation>
+    </message>
+    <message>
+        <source>New workbook…</source>
+        <translation>Libro nuevo…</translation>
+    </message>
+    <message>
+        <source>One file per client</source>
+        <translation>Un archivo por cliente</translation>
+    </message>
+    <message>
+        <source>One workbook per client…</source>
+        <translation>Un libro por cliente…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Leerlas ahora</translation>
     </message>
     <message>
         <source>Ready to export {period}</source>
@@ -1988,8 +2200,16 @@
         <translation>Repetir la ú&amp;ltima exportación</translation>
     </message>
     <message>
+        <source>Repeat last export</source>
+        <translation>Repetir la última exportación</translation>
+    </message>
+    <message>
         <source>Saved {name}</source>
         <translation>{name} guardado</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Sho&amp;w in folder</source>
@@ -1998,6 +2218,18 @@
     <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>The hours of this period are not read yet.</source>
+        <translation>Las horas de este período aún no se han leído.</translation>
+    </message>
+    <message>
+        <source>There is no time in this period with these filters.</source>
+        <translation>No hay tiempo en este período con estos filtros.</translation>
+    </message>
+    <message>
+        <source>These are the figures of before; reading them again did not work.</source>
+        <translation>Estas son las cifras anteriores; no se pudieron leer de nuevo.</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -2011,6 +2243,10 @@
         <source>{time} left</source>
         <comment>a countdown in minutes and seconds</comment>
         <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2616,10 @@
         <translation>Hay una exportación en curso.</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
         <source>Close message</source>
         <translation>Cerrar el mensaje</translation>
     </message>
@@ -2428,8 +2668,12 @@
         <translation>Notas sobre las cifras</translation>
     </message>
     <message>
-        <source>Pe&amp;riod</source>
-        <translation>&amp;Periodo</translation>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Period: {period}</source>
+        <translation>Período: {period}</translation>
     </message>
     <message>
         <source>Press “Refresh” to read the hours of this period.</source>
@@ -2540,10 +2784,6 @@
     <message>
         <source>What was read is kept; only what is missing is asked for.</source>
         <translation>Lo leído se conserva; solo se pide lo que falta.</translation>
-    </message>
-    <message>
-        <source>Wor&amp;kspace</source>
-        <translation>&amp;Espacio de trabajo</translation>
     </message>
     <message>
         <source>Workspace</source>

@@ -1284,6 +1284,10 @@
         <translation>Une feuille par pro&amp;jet</translation>
     </message>
     <message>
+        <source>After the export</source>
+        <translation>Après l’exportation</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -1292,16 +1296,16 @@
         <translation>Automatique affiche les secondes là où il y en a, pour que les colonnes s’additionnent telles qu’affichées.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Copy for a client</source>
         <translation>Copie pour un client</translation>
-    </message>
-    <message>
-        <source>Days, rates and amounts of each project. Costs one more request for each project.</source>
-        <translation>Jours, taux et montants de chaque projet. Coûte une requête de plus par projet.</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1320,12 +1324,12 @@
         <translation>Fi&amp;chiers</translation>
     </message>
     <message>
-        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
-        <translation>Pour un client : omet les montants, le temps facturable, les remarques et les personnes sans temps. Choisissez uniquement les projets d’un client, ou un classeur par client.</translation>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Ho&amp;urs</source>
-        <translation>&amp;Heures</translation>
+        <source>For one client: leaves out money, billable time, remarks and people without time. Choose the projects of one client only, or one workbook per client.</source>
+        <translation>Pour un client : omet les montants, le temps facturable, les remarques et les personnes sans temps. Choisissez uniquement les projets d’un client, ou un classeur par client.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1344,8 +1348,24 @@
         <translation>Lister chaque saisie par personne</translation>
     </message>
     <message>
+        <source>Mone&amp;y</source>
+        <translation>Arg&amp;ent</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Plus d’options</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
         <source>Not rounded</source>
         <translation>Sans arrondi</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>One per client</source>
@@ -1364,8 +1384,8 @@
         <translation>Ouvrir après enre&amp;gistrement</translation>
     </message>
     <message>
-        <source>Project details and rates</source>
-        <translation>Détails et taux des projets</translation>
+        <source>Rates, amounts and days of each project</source>
+        <translation>Taux, montants et jours de chaque projet</translation>
     </message>
     <message>
         <source>Round each time entry</source>
@@ -1378,6 +1398,22 @@
     <message>
         <source>Rounding step</source>
         <translation>Pas d’arrondi</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Sheets, rounding, files and what happens after the export</source>
+        <translation>Feuilles, arrondi, fichiers et ce qui suit l’exportation</translation>
+    </message>
+    <message>
+        <source>The same as “With rates and amounts”: one more request for each project.</source>
+        <translation>Identique à « Avec taux et montants » : une requête de plus par projet.</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Saisies de temps</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1399,6 +1435,17 @@
         <source>With people’s names</source>
         <translation>Avec les noms des personnes</translation>
     </message>
+    <message numerus="yes">
+        <source>With rates and amounts (%n request(|s))</source>
+        <translation>
+            <numerusform>Avec taux et montants (%n requête)</numerusform>
+            <numerusform>Avec taux et montants (%n requêtes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With rates and amounts (one request per project)</source>
+        <translation>Avec taux et montants (une requête par projet)</translation>
+    </message>
     <message>
         <source>Without, everybody’s time is added up: for a copy that goes out.</source>
         <translation>Sans eux, le temps de tous est additionné : pour une copie destinée à l’extérieur.</translation>
@@ -1406,6 +1453,18 @@
     <message>
         <source>Workbook</source>
         <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>columns of your own</source>
+        <translation>colonnes choisies</translation>
+    </message>
+    <message>
+        <source>copy for a client</source>
+        <translation>copie pour un client</translation>
+    </message>
+    <message>
+        <source>entries on the sheets of people</source>
+        <translation>saisies sur les feuilles des personnes</translation>
     </message>
     <message>
         <source>h:mm</source>
@@ -1416,8 +1475,57 @@
         <translation>h:mm:ss</translation>
     </message>
     <message>
+        <source>no descriptions</source>
+        <translation>sans descriptions</translation>
+    </message>
+    <message>
+        <source>no sheets for people</source>
+        <translation>pas de feuille par personne</translation>
+    </message>
+    <message>
+        <source>no sheets for projects</source>
+        <translation>pas de feuille par projet</translation>
+    </message>
+    <message>
+        <source>one file per client</source>
+        <translation>un fichier par client</translation>
+    </message>
+    <message>
+        <source>one file per person</source>
+        <translation>un fichier par personne</translation>
+    </message>
+    <message>
+        <source>opens when done</source>
+        <translation>s’ouvre à la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>rounded down to %n minute(|s)</source>
+        <translation>
+            <numerusform>arrondi à %n minute au-dessous</numerusform>
+            <numerusform>arrondi à %n minutes au-dessous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rounded to %n minute(|s)</source>
+        <translation>
+            <numerusform>arrondi à %n minute</numerusform>
+            <numerusform>arrondi à %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rounded up to %n minute(|s)</source>
+        <translation>
+            <numerusform>arrondi à %n minute au-dessus</numerusform>
+            <numerusform>arrondi à %n minutes au-dessus</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>à</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>sans noms</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1553,18 @@
     <message>
         <source>Custom</source>
         <translation>Personnalisée</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>14 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -1483,6 +1603,18 @@
         <translation>Cette année</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>pas encore terminé</translation>
+    </message>
+    <message>
         <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>
         <comment>days of several years</comment>
         <translation>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</translation>
@@ -1516,6 +1648,10 @@
         <source>{last_day} {last_month} {last_year}</source>
         <comment>one day</comment>
         <translation>{last_day} {last_month} {last_year}</translation>
+    </message>
+    <message>
+        <source>{month} is not over yet</source>
+        <translation>{month} n’est pas encore terminé</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -1858,6 +1994,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(|s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(|s) left this hour</source>
         <translation>
             <numerusform>Il reste %n requête pour cette heure</numerusform>
@@ -1902,8 +2045,19 @@
         <translation>tout est déjà là</translation>
     </message>
     <message>
+        <source>no requests</source>
+        <translation>aucune requête</translation>
+    </message>
+    <message>
         <source>{left}, more at {time}</source>
         <translation>{left}, davantage à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{needed} of %n request(|s)</source>
+        <translation>
+            <numerusform>{needed} sur %n requête</numerusform>
+            <numerusform>{needed} sur %n requêtes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{remaining} of %n request(|s) left</source>
@@ -1915,6 +2069,37 @@
     <message>
         <source>{requests} of the {left} left this hour</source>
         <translation>{requests} sur les {left} qui restent cette heure-ci</translation>
+    </message>
+</context>
+<context>
+    <name>RangePicker</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Choisir la période</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>Mois précédents</translation>
+    </message>
+    <message>
+        <source>From {day}: choose the last day</source>
+        <translation>À partir du {day} : choisissez le dernier jour</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation>Mois suivants</translation>
+    </message>
+    <message>
+        <source>Named periods</source>
+        <translation>Périodes nommées</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2123,13 @@
         <translation>
             <numerusform>%n requête envoyée</numerusform>
             <numerusform>%n requêtes envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(|s)</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1968,16 +2160,36 @@
         <translation>Annulation…</translation>
     </message>
     <message>
-        <source>Cop&amp;y path</source>
-        <translation>C&amp;opier le chemin</translation>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
     <message>
+        <source>More ways to export</source>
+        <translation>Autres façons d’exporter</translation>
+    </message>
+    <message>
+        <source>New workbook…</source>
+        <translation>Nouveau classeur…</translation>
+    </message>
+    <message>
+        <source>One file per client</source>
+        <translation>Un fichier par client</translation>
+    </message>
+    <message>
+        <source>One workbook per client…</source>
+        <translation>Un classeur par client…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Les lire maintenant</translation>
     </message>
     <message>
         <source>Ready to export {period}</source>
@@ -1988,8 +2200,16 @@
         <translation>Répéter le dern&amp;ier export</translation>
     </message>
     <message>
+        <source>Repeat last export</source>
+        <translation>Répéter la dernière exportation</translation>
+    </message>
+    <message>
         <source>Saved {name}</source>
         <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Sho&amp;w in folder</source>
@@ -1998,6 +2218,18 @@
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>The hours of this period are not read yet.</source>
+        <translation>Les heures de cette période ne sont pas encore lues.</translation>
+    </message>
+    <message>
+        <source>There is no time in this period with these filters.</source>
+        <translation>Aucune heure dans cette période avec ces filtres.</translation>
+    </message>
+    <message>
+        <source>These are the figures of before; reading them again did not work.</source>
+        <translation>Ce sont les chiffres d’avant ; la relecture a échoué.</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -2011,6 +2243,10 @@
         <source>{time} left</source>
         <comment>a countdown in minutes and seconds</comment>
         <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2616,10 @@
         <translation>Un export est en cours.</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
     </message>
@@ -2428,8 +2668,12 @@
         <translation>Remarques sur les chiffres</translation>
     </message>
     <message>
-        <source>Pe&amp;riod</source>
-        <translation>&amp;Période</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Period: {period}</source>
+        <translation>Période : {period}</translation>
     </message>
     <message>
         <source>Press “Refresh” to read the hours of this period.</source>
@@ -2540,10 +2784,6 @@
     <message>
         <source>What was read is kept; only what is missing is asked for.</source>
         <translation>Ce qui a été lu est conservé ; seul ce qui manque est demandé.</translation>
-    </message>
-    <message>
-        <source>Wor&amp;kspace</source>
-        <translation>&amp;Espace de travail</translation>
     </message>
     <message>
         <source>Workspace</source>

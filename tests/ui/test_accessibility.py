@@ -8,7 +8,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenuBar,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from tests.ui.conftest import OpenWindow, Speak
 from tests.ui.window_driver import WindowDriver
@@ -175,6 +184,7 @@ def test_tab_comes_to_a_message_before_the_buttons_below_it(window: WindowDriver
 
 
 def test_tab_goes_through_every_control_in_reading_order(window: WindowDriver) -> None:
+    window.open_more()
     start = window.find(QWidget, "workspaceSelector")
     start.setFocus()
     reached: list[str] = []
@@ -188,22 +198,11 @@ def test_tab_goes_through_every_control_in_reading_order(window: WindowDriver) -
             reached.append(focus.objectName())
     assert QApplication.focusWidget() is start, f"Tab never came back: {reached}"
     expected = [
-        "periodSelector",
         "periodBackButton",
+        "periodSelector",
         "periodForwardButton",
         "startDate",
         "endDate",
-        "detailSelector",
-        "splitSelector",
-        "hoursSelector",
-        "timesSelector",
-        "roundingSelector",
-        "filesSelector",
-        "userSheetsBox",
-        "projectSheetsBox",
-        "projectDetailsBox",
-        "clientCopyBox",
-        "openWhenDoneBox",
         "projectAllButton",
         "projectNoneButton",
         "projectWithTimeButton",
@@ -216,10 +215,23 @@ def test_tab_goes_through_every_control_in_reading_order(window: WindowDriver) -
         "peopleFilter",
         "peopleList",
         "peopleSwitch",
+        "detailSelector",
+        "splitSelector",
+        "moneySelector",
+        "moreOptionsButton",
+        "closeOptionsButton",
+        "userSheetsBox",
+        "projectSheetsBox",
+        "projectDetailsBox",
+        "timesSelector",
+        "roundingSelector",
+        "filesSelector",
+        "clientCopyBox",
+        "openWhenDoneBox",
         "refreshButton",
     ]
     assert reached[: len(expected)] == expected
-    assert reached[-1] == "exportButton"
+    assert reached[-2:] == ["exportButton", "exportMenuButton"]
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=lambda colors: colors.scheme)
@@ -272,15 +284,30 @@ def test_changing_the_theme_reaches_every_label(window: WindowDriver, themed: Th
             assert contrast_ratio(color, background) >= 4.5, label.text()
 
 
+def in_sight(window: WindowDriver, name: str) -> bool:
+    widget = window.find(QWidget, name)
+    place = widget.rect().translated(widget.mapTo(window.window, widget.rect().topLeft()))
+    return widget.isVisible() and window.window.rect().contains(place)
+
+
 @pytest.mark.parametrize("size", [(1024, 640), SMALLEST_SIZE])
 def test_a_small_window_shows_what_matters(window: WindowDriver, size: tuple[int, int]) -> None:
     window.export()
     window.window.resize(*size)
-    window.qtbot.waitUntil(lambda: window.window.size().width() <= size[0])
-    assert (window.window.width(), window.window.height()) == size
-    area = window.window.rect()
-    for name in ("exportButton", "openButton", "periodSelector", "projectList", "peopleList", "previewTabs"):
+    window.qtbot.waitUntil(lambda: (window.window.width(), window.window.height()) == size)
+    for name in ("exportButton", "exportMenuButton", "openButton", "periodField", "startDate", "endDate", "exportLine"):
+        assert in_sight(window, name), name
+    if size == SMALLEST_SIZE:
+        window.click_page(1)
+        assert not window.is_shown("projectList")
+    assert in_sight(window, "previewTabs")
+    if size == SMALLEST_SIZE:
+        window.click_page(0)
+        assert not window.is_shown("previewTabs")
+    for name in ("projectList", "peopleList", "splitSelector", "moneySelector", "moreOptionsButton"):
         widget = window.find(QWidget, name)
-        place = widget.rect().translated(widget.mapTo(window.window, widget.rect().topLeft()))
-        assert area.contains(place), f"{name} at {place}"
-    assert window.find(QWidget, "projectList").height() >= 60
+        scroll = window.find(QScrollArea, "choicesScroll")
+        scroll.ensureWidgetVisible(widget, 0, 0)
+        assert widget.visibleRegion().boundingRect().height() >= min(widget.height(), 60), name
+    window.click("moreOptionsButton")
+    assert in_sight(window, "closeOptionsButton")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QTabBar, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.window import FakeDesktop, FakeDialogs, FakeOpener, ManualExecutor, Owner
@@ -41,14 +41,26 @@ class WindowDriver:
         assert button.isVisible(), f"{name} is hidden"
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def open_more(self) -> None:
+        """Open the sheet with more options, if it is not open."""
+        if not self.is_shown("optionsSheet"):
+            self.click("moreOptionsButton")
+
     def check(self, name: str) -> None:
-        """Click into a check box, left where its box is."""
+        """Click into a check box, left where its box is; in the sheet of more options if it stands there."""
         box = self.find(QWidget, name)
+        if self.find(QWidget, "optionsSheet").isAncestorOf(box):
+            self.open_more()
         assert box.isEnabled()
         self.qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(10, box.height() // 2))
 
     def click_tab(self, name: str, number: int) -> None:
         bar = self.find(QTabWidget, name).tabBar()
+        self.qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
+
+    def click_page(self, number: int) -> None:
+        """Turn to a page of a narrow window."""
+        bar = self.find(QTabBar, "pagesBar")
         self.qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
 
     def type(self, name: str, text: str) -> None:
@@ -61,6 +73,8 @@ class WindowDriver:
     def choose(self, name: str, data: object) -> None:
         """Choose an entry with the keyboard."""
         selector = self.find(QComboBox, name)
+        if self.find(QWidget, "optionsSheet").isAncestorOf(selector):
+            self.open_more()
         place = selector.findData(data)
         assert place >= 0, f"{name} has no {data!r}"
         selector.setFocus()

@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 
@@ -142,7 +143,7 @@ def test_control_and_enter_export_wherever_the_keyboard_is(window: WindowDriver,
 def test_plain_enter_exports_nowhere_but_on_the_button(window: WindowDriver) -> None:
     for one in window.window.findChildren(QWidget):
         if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            is_button = isinstance(one, QPushButton)
+            is_button = isinstance(one, QAbstractButton) and not isinstance(one, QCheckBox)
             if not is_button:
                 one.setFocus()
                 window.press(Qt.Key.Key_Return)

@@ -35,8 +35,9 @@ def shown_colors(widget: QWidget, room: int) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(room) for y in range(middle - 7, middle + 7)}
 
 
-@pytest.mark.parametrize("name", ["splitSelector", "filesSelector", "periodSelector"])
+@pytest.mark.parametrize("name", ["splitSelector", "filesSelector", "moneySelector"])
 def test_a_focused_selector_opens_its_whole_list(window: WindowDriver, name: str) -> None:
+    window.open_more()
     selector = window.find(QComboBox, name)
     selector.setFocus(Qt.FocusReason.TabFocusReason)
     selector.showPopup()
@@ -67,6 +68,7 @@ def test_what_is_ticked_stays_ticked_and_looks_quiet_while_an_export_runs(
     window: WindowDriver, themed: ThemeController, colors: Colors
 ) -> None:
     themed.choose(Theme.DARK if colors is DARK else Theme.LIGHT)
+    window.open_more()
     box = window.find(QCheckBox, "userSheetsBox")
     projects = window.content.page.projects.list
     assert colors.accent in shown_colors(box, 20)

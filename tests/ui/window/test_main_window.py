@@ -356,7 +356,7 @@ def test_open_when_done(window: WindowDriver, tmp_path: Path) -> None:
 
 def test_the_workbook_gets_what_was_chosen(window: WindowDriver, tmp_path: Path) -> None:
     window.dialogs.path = tmp_path
-    window.choose("hoursSelector", False)
+    window.choose("moneySelector", "hours")
     window.choose("roundingSelector", "up")
     window.choose("roundingMinutesSelector", 30)
     window.check("userSheetsBox")

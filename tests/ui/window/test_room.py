@@ -16,11 +16,11 @@ from toggl_desktop.app.exporting import RunPhase, RunState
 from toggl_desktop.app.session import SessionState, SignInWay
 from toggl_desktop.app.translations import LANGUAGES
 from toggl_desktop.core.errors import ConnectionFailed, SignInRefused
-from toggl_desktop.ui.blocks.controls import ElidedLabel
+from toggl_desktop.ui.blocks.controls import STEP, ElidedLabel
 from toggl_desktop.ui.blocks.selector import Selector
 from toggl_desktop.ui.preview.totals import TotalsHeader
 from toggl_desktop.ui.window.geometry import SMALLEST_SIZE
-from toggl_desktop.ui.window.workspace_page import LISTS_WIDTH
+from toggl_desktop.ui.window.workspace_page import LEFT_WIDTH
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -44,6 +44,8 @@ def test_totals_are_whole(open_window: OpenWindow, speak: Speak, language: str, 
     speak(language)
     window = open_window()
     resize(window, size)
+    if size == SMALLEST_SIZE:
+        window.click_page(1)
     totals = window.find(TotalsHeader, "previewTotals")
     for figures in (("12:30", "100 %"), ("11845:49", "11.845,83"), ("1111845:49", "1.111.845,83")):
         totals.tracked.show_figure(*figures)
@@ -85,7 +87,7 @@ def test_the_lists_keep_their_width(
     window = open_window()
     resize(window, size)
     for panel in (window.content.page.projects, window.content.page.people):
-        assert panel.width() == LISTS_WIDTH
+        assert panel.width() >= LEFT_WIDTH - 2 * STEP
         assert panel.switch.width() >= panel.switch.sizeHint().width()
         assert panel.count.shown_text() == panel.count.text()
 
@@ -94,9 +96,10 @@ def test_the_lists_keep_their_width(
 def test_the_offer_to_read_over_time_is_whole(open_window: OpenWindow, speak: Speak, language: str) -> None:
     speak(language)
     window = open_window()
-    resize(window, SMALLEST_SIZE)
     window.choose("splitSelector", "week")
     window.settle()
+    resize(window, SMALLEST_SIZE)
+    window.click_page(1)
     window.content.page.preview.tabs.setCurrentIndex(2)
     button = window.content.page.preview_column.split_button
     assert button.isVisible()
@@ -174,10 +177,10 @@ def test_the_days_in_words_move_nothing_below_them(open_window: OpenWindow, spea
     speak(language)
     window = open_window()
     resize(window, (1024, 640))
-    field = window.content.page.options.split_selector
+    field = window.content.page.projects.filter
     places = set()
     for start, end in (((2026, 10, 1), (2026, 10, 1)), ((2025, 9, 30), (2026, 12, 31)), ((2026, 2, 1), (2026, 1, 1))):
         window.parts.choices.pick_dates(date(*start), date(*end))
         QApplication.processEvents()
-        places.add(field.mapTo(window.content.page.period.parentWidget(), QPoint(0, 0)).y())
+        places.add(field.mapTo(window.window, QPoint(0, 0)).y())
     assert len(places) == 1

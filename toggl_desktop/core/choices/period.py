@@ -7,7 +7,7 @@ day, so that the sums over disjoint periods add up to the sum over the whole (To
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -80,6 +80,11 @@ class Preset(StrEnum):
     LAST_YEAR = "last-year"
     FIRST_HALF = "1st-15th"
     SECOND_HALF = "16th-end"
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    LAST_7_DAYS = "last-7-days"
+    LAST_14_DAYS = "last-14-days"
+    LAST_30_DAYS = "last-30-days"
 
 
 def today_in(timezone: str, now: datetime) -> date:
@@ -168,32 +173,38 @@ def resolve_preset(preset: Preset, today: date, first_weekday: int) -> Period:
         today: today in the profile's time zone.
         first_weekday: Toggl's ``beginning_of_week``: 0 is Sunday, 1 is Monday.
     """
-    match preset:
-        case Preset.THIS_WEEK:
-            return week_of(today, first_weekday)
-        case Preset.LAST_WEEK:
-            return week_of(today, first_weekday, -1)
-        case Preset.THIS_MONTH:
-            return month_of(today)
-        case Preset.LAST_MONTH:
-            return month_of(today, -1)
-        case Preset.TWO_MONTHS_AGO:
-            return month_of(today, -2)
-        case Preset.THREE_MONTHS_AGO:
-            return month_of(today, -3)
-        case Preset.THIS_QUARTER:
-            return quarter_of(today)
-        case Preset.LAST_QUARTER:
-            return quarter_of(today, -1)
-        case Preset.THIS_YEAR:
-            return year_of(today)
-        case Preset.LAST_YEAR:
-            return year_of(today, -1)
-        case Preset.FIRST_HALF:
-            return Period(today.replace(day=1), today.replace(day=15))
-        case Preset.SECOND_HALF:
-            month = month_of(today, 0 if today.day > 15 else -1)
-            return Period(month.start_date.replace(day=16), month.end_date)
+    return _PRESETS[preset](today, first_weekday)
+
+
+def _days(first: int, last: int = 0) -> Callable[[date, int], Period]:
+    """From `first` to `last` days ago."""
+    return lambda today, _: Period(today - timedelta(days=first), today - timedelta(days=last))
+
+
+def _second_half(today: date) -> Period:
+    month = month_of(today, 0 if today.day > 15 else -1)
+    return Period(month.start_date.replace(day=16), month.end_date)
+
+
+_PRESETS: dict[Preset, Callable[[date, int], Period]] = {
+    Preset.THIS_WEEK: week_of,
+    Preset.LAST_WEEK: lambda today, first_weekday: week_of(today, first_weekday, -1),
+    Preset.THIS_MONTH: lambda today, _: month_of(today),
+    Preset.LAST_MONTH: lambda today, _: month_of(today, -1),
+    Preset.TWO_MONTHS_AGO: lambda today, _: month_of(today, -2),
+    Preset.THREE_MONTHS_AGO: lambda today, _: month_of(today, -3),
+    Preset.THIS_QUARTER: lambda today, _: quarter_of(today),
+    Preset.LAST_QUARTER: lambda today, _: quarter_of(today, -1),
+    Preset.THIS_YEAR: lambda today, _: year_of(today),
+    Preset.LAST_YEAR: lambda today, _: year_of(today, -1),
+    Preset.FIRST_HALF: lambda today, _: Period(today.replace(day=1), today.replace(day=15)),
+    Preset.SECOND_HALF: lambda today, _: _second_half(today),
+    Preset.TODAY: _days(0),
+    Preset.YESTERDAY: _days(1, 1),
+    Preset.LAST_7_DAYS: _days(6),
+    Preset.LAST_14_DAYS: _days(13),
+    Preset.LAST_30_DAYS: _days(29),
+}
 
 
 def follow_start(period: Period, start_date: date) -> Period:

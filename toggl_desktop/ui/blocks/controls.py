@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from toggl_desktop.ui.blocks.plain_tip import plain_tip
 
@@ -121,3 +121,15 @@ def set_tone(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def arrow_button(name: str, text: str, words: str) -> QToolButton:
+    """A small button with an arrow; `words` say what it does."""
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setProperty("role", "button")
+    button.setText(text)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toggl_desktop.ui.blocks.message_panel import MessagePanel
 
-PADDING = 20
+PADDING = 12
 LINES = 2
 
 
@@ -24,10 +24,16 @@ class MessageArea(QWidget):
         self.setObjectName("messageArea")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._panels = panels
+        self._lines = LINES
         for panel in panels:
             panel.setParent(self)
             panel.changed.connect(self._arrange)
             panel.installEventFilter(self)
+        self._fit_font()
+
+    def set_low(self, is_low: bool) -> None:
+        """Keep one line only, in a window where every one counts."""
+        self._lines = 1 if is_low else LINES
         self._fit_font()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,7 +65,7 @@ class MessageArea(QWidget):
         self._arrange()
 
     def _fit_font(self) -> None:
-        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + PADDING)
+        self.setFixedHeight(self._lines * self.fontMetrics().lineSpacing() + PADDING)
 
     def _arrange(self) -> None:
         shown = next((panel for panel in self._panels if panel.message is not None), None)

@@ -73,7 +73,7 @@ class MessagePanel(QFrame):
         self._buttons.setSpacing(STEP)
         self._own: list[QPushButton] = []
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(4)
         top = QHBoxLayout()
         top.setSpacing(16)

@@ -23,13 +23,21 @@ class Selector(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
 
-    def shown_text(self) -> str:
-        """The chosen entry as far as it fits."""
+    def text_room(self) -> int:
+        """How wide a text may be."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 2
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 2
+
+    def shown_text(self) -> str:
+        """The chosen entry as far as it fits."""
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, self.text_room())
+
+    def showPopup(self) -> None:
+        """The list as wide as its entries."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
+        super().showPopup()
 
     def event(self, event: QEvent) -> bool:
         """Without a tooltip of its own, show the whole entry when it is cut."""

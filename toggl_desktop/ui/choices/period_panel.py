@@ -1,4 +1,4 @@
-"""Workspace and period: which hours."""
+"""Workspace and period, along the top: which hours."""
 
 from __future__ import annotations
 
@@ -6,23 +6,29 @@ from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDateEdit, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QGridLayout, QHBoxLayout, QWidget
 
 from toggl_desktop.app.choosing import ChoiceState
-from toggl_desktop.core.choices.period import Period, Preset, follow_start
-from toggl_desktop.ui.blocks.controls import STEP, caption, muted, set_tone, title
+from toggl_desktop.core.choices.period import Period, follow_start
+from toggl_desktop.ui.blocks.controls import STEP, ElidedLabel, arrow_button, caption, set_tone
 from toggl_desktop.ui.blocks.plain_tip import plain_tip
 from toggl_desktop.ui.blocks.selector import Selector, select_data
 from toggl_desktop.ui.choices.date_field import DateField
+from toggl_desktop.ui.choices.period_field import PeriodField
 from toggl_desktop.ui.texts.errors import describe_error
-from toggl_desktop.ui.texts.periods import custom_preset_name, describe_days, preset_name
+from toggl_desktop.ui.texts.periods import describe_days, describe_open_end
 from toggl_desktop.ui.texts.translate import translate
 
-CUSTOM = ""
+WORKSPACE_WIDTH = 110
+PERIOD_WIDTH = 190
 
 
 class PeriodPanel(QWidget):
-    """A selector of workspaces, presets, two dates, and the dates in words."""
+    """A selector of workspaces, the period as one field and as two dates, and what has to be said about it.
+
+    One line where there is room, else two. What others want to stand behind the dates goes into `end`, what stands
+    before everything into `start`; both are empty layouts.
+    """
 
     workspace_chosen = Signal(object)
     preset_chosen = Signal(object)
@@ -31,44 +37,77 @@ class PeriodPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._listed_on: date | None = None
-        self._shown: Period | None = None
         self._workspaces: tuple[object, ...] = ()
+        self._shown: Period | None = None
         self._is_half_chosen = False
         self.workspace_selector = Selector(self)
         self.workspace_selector.setObjectName("workspaceSelector")
         self.workspace_selector.setAccessibleName(translate("Window", "Workspace"))
-        self.period_selector = Selector(self)
-        self.period_selector.setObjectName("periodSelector")
-        self.period_selector.setMaxVisibleItems(len(Preset) + 1)
-        self.back_button = self._arrow("periodBackButton", "‹", translate("Window", "Previous period"), "Alt+Left")
-        self.forward_button = self._arrow("periodForwardButton", "›", translate("Window", "Next period"), "Alt+Right")
+        self.workspace_selector.setMinimumWidth(WORKSPACE_WIDTH)
+        self.period_field = PeriodField(self)
+        self.period_field.setMinimumWidth(PERIOD_WIDTH)
+        self.period_selector = self.period_field.selector
+        self.back_button = arrow_button("periodBackButton", "‹", translate("Window", "Previous period"))
+        self.forward_button = arrow_button("periodForwardButton", "›", translate("Window", "Next period"))
+        for button, keys in ((self.back_button, "Alt+Left"), (self.forward_button, "Alt+Right")):
+            button.setShortcut(keys)
+            button.setToolTip(f"{button.toolTip()} ({keys.replace('Left', '←').replace('Right', '→')})")
         self.start_date = DateField(self)
         self.start_date.setObjectName("startDate")
         self.end_date = DateField(self)
         self.end_date.setObjectName("endDate")
-        self.words = muted()
+        self.words = ElidedLabel(self)
         self.words.setObjectName("periodWords")
-        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())  # long ones move nothing below
+        self.words.setProperty("role", "muted")
+        self.start, self.end = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
-        self.workspace_selector.activated.connect(
-            lambda place: self.workspace_chosen.emit(self.workspace_selector.itemData(place))
-        )
-        self.workspace_selector.currentIndexChanged.connect(
-            lambda place: self.workspace_chosen.emit(self.workspace_selector.itemData(place))
-        )
-        self.period_selector.currentIndexChanged.connect(self._choose_preset)
-        self.back_button.clicked.connect(lambda: self.moved.emit(-1))
-        self.forward_button.clicked.connect(lambda: self.moved.emit(1))
-        self.start_date.dateChanged.connect(self._pick_start)
-        self.end_date.dateChanged.connect(self._pick)
-        for field in (self.start_date, self.end_date):
-            field.confirmed.connect(self._finish)
-        QApplication.instance().focusChanged.connect(self._leave)  # type: ignore[union-attr]
+        self._connect()
 
     def show_state(self, state: ChoiceState) -> None:
         """Show what is chosen."""
+        self._show_workspaces(state)
+        self._is_half_chosen = False
+        self._shown = state.period
+        preset = state.choices.preset if state.picked is None else None
+        self.period_field.show_period(state.period, preset, state.today, state.account.profile.first_weekday)
+        start, end = state.picked or (state.period.start_date, state.period.end_date)
+        _set_date(self.start_date, start)
+        _set_date(self.end_date, end)
+        if state.error is None:
+            days = translate("Window", "{days} ({count})").format(
+                days=describe_days(state.period),
+                count=translate("Window", "%n day(|s)", None, state.period.day_count),
+            )
+            open_end = describe_open_end(state.period, state.today)
+            self.words.setText(f"{days} · {open_end}" if open_end else days)
+        else:
+            self.words.setText(describe_error(state.error).title)
+        set_tone(self.words, "role", "muted" if state.error is None else "problem")
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """One line, or two."""
+        for one in (self._what, self._dates):
+            self._grid.removeWidget(one)
+        self._grid.addWidget(self._what, 0, 0)
+        if is_narrow:
+            self._grid.addWidget(self._dates, 1, 0)
+        else:
+            self._grid.addWidget(self._dates, 0, 1)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 0 if is_narrow else 4)
+
+    def tab_chain(self) -> list[QWidget]:
+        """The controls in reading order."""
+        return [
+            self.workspace_selector,
+            self.back_button,
+            self.period_selector,
+            self.forward_button,
+            self.start_date,
+            self.end_date,
+        ]
+
+    def _show_workspaces(self, state: ChoiceState) -> None:
         if self._workspaces != state.account.workspaces:
             self._workspaces = state.account.workspaces
             blocked = self.workspace_selector.blockSignals(True)
@@ -77,51 +116,11 @@ class PeriodPanel(QWidget):
                 self.workspace_selector.addItem(workspace.name, workspace.id)
             self.workspace_selector.blockSignals(blocked)
         select_data(self.workspace_selector, state.workspace.id)
-        self.workspace_selector.setToolTip(plain_tip(state.workspace.name))
-        if self._listed_on != state.today:
-            self._list_presets(state.today)
-        self._is_half_chosen = False
-        self._shown = state.period
-        preset = state.choices.preset if state.picked is None else None
-        select_data(self.period_selector, preset.value if preset else CUSTOM)
-        start, end = state.picked or (state.period.start_date, state.period.end_date)
-        _set_date(self.start_date, start)
-        _set_date(self.end_date, end)
-        if state.error is None:
-            self.words.setText(
-                translate("Window", "{days} ({count})").format(
-                    days=describe_days(state.period),
-                    count=translate("Window", "%n day(|s)", None, state.period.day_count),
-                )
-            )
-        else:
-            self.words.setText(describe_error(state.error).title)
-        set_tone(self.words, "role", "muted" if state.error is None else "problem")
+        self.workspace_selector.setToolTip(plain_tip(self.workspace_selector.currentText()))
 
-    def tab_chain(self) -> list[QWidget]:
-        """The controls in reading order."""
-        return [
-            self.workspace_selector,
-            self.period_selector,
-            self.back_button,
-            self.forward_button,
-            self.start_date,
-            self.end_date,
-        ]
-
-    def _list_presets(self, today: date) -> None:
-        self._listed_on = today
-        blocked = self.period_selector.blockSignals(True)
-        self.period_selector.clear()
-        for preset in Preset:
-            self.period_selector.addItem(preset_name(preset, today), preset.value)
-        self.period_selector.addItem(custom_preset_name(), CUSTOM)
-        self.period_selector.blockSignals(blocked)
-
-    def _choose_preset(self, place: int) -> None:
-        value = self.period_selector.itemData(place)
-        self.preset_chosen.emit(Preset(value) if value else None)
-        if not value:
+    def _choose_preset(self, preset: object) -> None:
+        self.preset_chosen.emit(preset)
+        if preset is None:
             self.start_date.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pick_start(self) -> None:
@@ -151,44 +150,56 @@ class PeriodPanel(QWidget):
         self._is_half_chosen = False
         self.dates_picked.emit(_date_of(self.start_date), _date_of(self.end_date))
 
-    def _arrow(self, name: str, text: str, words: str, keys: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setProperty("role", "button")
-        button.setText(text)
-        button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({keys.replace('Left', '←').replace('Right', '→')})")
-        button.setShortcut(keys)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+    def _connect(self) -> None:
+        # Chosen anew in the list, an entry is emitted by `activated` even when it is the current one.
+        self.workspace_selector.activated.connect(
+            lambda place: self.workspace_chosen.emit(self.workspace_selector.itemData(place))
+        )
+        self.workspace_selector.currentIndexChanged.connect(
+            lambda place: self.workspace_chosen.emit(self.workspace_selector.itemData(place))
+        )
+        self.period_field.preset_chosen.connect(self._choose_preset)
+        self.period_field.range_chosen.connect(self.dates_picked)
+        self.back_button.clicked.connect(lambda: self.moved.emit(-1))
+        self.forward_button.clicked.connect(lambda: self.moved.emit(1))
+        self.start_date.dateChanged.connect(self._pick_start)
+        self.end_date.dateChanged.connect(self._pick)
+        for field in (self.start_date, self.end_date):
+            field.confirmed.connect(self._finish)
+        QApplication.instance().focusChanged.connect(self._leave)  # type: ignore[union-attr]
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP)
-        layout.addWidget(title(translate("Window", "Wor&kspace"), self.workspace_selector))
-        layout.addWidget(self.workspace_selector)
-        layout.addSpacing(STEP)
-        layout.addWidget(title(translate("Window", "Pe&riod"), self.period_selector))
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(self.period_selector, 1)
-        line.addWidget(self.back_button)
-        line.addWidget(self.forward_button)
-        layout.addLayout(line)
-        dates = QHBoxLayout()
-        dates.setSpacing(STEP)
+        self._what, self._dates = QWidget(self), QWidget(self)
+        what = _line(self._what)
+        what.addLayout(self.start)
+        what.addWidget(self.workspace_selector, 2)
+        what.addSpacing(STEP)
+        what.addWidget(self.back_button)
+        what.addWidget(self.period_field, 3)
+        what.addWidget(self.forward_button)
+        dates = _line(self._dates)
         for words, field in (
             (translate("Window", "Fro&m"), self.start_date),
             (translate("Window", "&To"), self.end_date),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(2)
-            column.addWidget(caption(words, field))
-            column.addWidget(field)
-            dates.addLayout(column, 1)
-        layout.addLayout(dates)
-        layout.addWidget(self.words)
+            label = caption(words, field)
+            label.setMinimumWidth(label.sizeHint().width() + STEP)
+            dates.addWidget(label)
+            dates.addWidget(field)
+        dates.addWidget(self.words, 1)
+        dates.addLayout(self.end)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * STEP)
+        self._grid.setVerticalSpacing(4)
+        self.set_narrow(False)
+
+
+def _line(widget: QWidget) -> QHBoxLayout:
+    layout = QHBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    return layout
 
 
 def _q_date(day: date) -> QDate:

@@ -9,12 +9,16 @@ from toggl_desktop.app.lines import Line
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.app.reading import ReadingState
 from toggl_desktop.app.session import SessionState
+from toggl_desktop.core.choices.period import legal_calls
 from toggl_desktop.core.toggl.models import Workspace
 from toggl_desktop.ui.blocks.message_panel import Message, MessagePanel
 from toggl_desktop.ui.choices.checklist_panel import ChecklistPanel, ChecklistWords
 from toggl_desktop.ui.choices.checklist_wiring import ProjectChecklist, UserChecklist
-from toggl_desktop.ui.choices.options_panel import OptionsPanel
+from toggl_desktop.ui.choices.entries_section import EntriesSection
+from toggl_desktop.ui.choices.options_sheet import OptionsSheet, Place
 from toggl_desktop.ui.choices.period_panel import PeriodPanel
+from toggl_desktop.ui.choices.sections import AfterSection, FilesSection, NumbersSection, SheetsSection
+from toggl_desktop.ui.choices.workbook_panel import WorkbookPanel
 from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.texts.quota import describe_cost
 from toggl_desktop.ui.texts.translate import translate
@@ -35,7 +39,16 @@ class ChoicesPresenter(QObject):
         self.undo_bar = MessagePanel("undoBar")
         self._banner_of: int | None = None
         self.period = PeriodPanel()
-        self.options = OptionsPanel()
+        self.workbook = WorkbookPanel()
+        self.sheet = OptionsSheet()
+        for place, section in (
+            (Place.SHEETS, SheetsSection()),
+            (Place.NUMBERS, NumbersSection()),
+            (Place.FILES, FilesSection()),
+            (Place.ENTRIES, EntriesSection()),
+            (Place.AFTER, AfterSection()),
+        ):
+            self.sheet.add_section(place, section)
         self.projects = ChecklistPanel(
             ChecklistWords(
                 names="project",
@@ -62,7 +75,7 @@ class ChoicesPresenter(QObject):
 
     def set_enabled(self, is_enabled: bool) -> None:
         """Let the choices be changed, or not while an export runs."""
-        for panel in (self.period, self.options, self.projects, self.people):
+        for panel in (self.period, self.workbook, self.sheet, self.projects, self.people):
             panel.setEnabled(is_enabled)
 
     def _connect(self) -> None:
@@ -71,7 +84,8 @@ class ChoicesPresenter(QObject):
         self.period.preset_chosen.connect(choices.choose_preset)
         self.period.dates_picked.connect(choices.pick_dates)
         self.period.moved.connect(choices.move)
-        self.options.changed.connect(lambda changes: choices.change(**changes))
+        for panel in (self.workbook, self.sheet):
+            panel.changed.connect(lambda changes: choices.change(**changes))
         choices.changed.connect(self._show)
         choices.much_changed.connect(self._offer_undo)
         self._parts.session.changed.connect(self._show_session)
@@ -80,7 +94,8 @@ class ChoicesPresenter(QObject):
 
     def _show(self, state: ChoiceState) -> None:
         self.period.show_state(state)
-        self.options.show_choices(state.choices)
+        self.sheet.show_choices(state.choices)
+        self.workbook.show_choices(state.choices, self.sheet.differences(state.choices))
         self._project_rule.show_rule(state.choices)
         self._user_rule.show_rule(state.choices)
         self._show_banner(state.workspace)
@@ -88,11 +103,6 @@ class ChoicesPresenter(QObject):
         question = self._parts.choices.question()
         if question is not None and state.error is None:
             self._parts.reading.ask(question)
-
-    def _show_cost(self, state: ReadingState[Preview]) -> None:
-        """Beside the choice of every time entry, what it costs."""
-        plan = state.answer.plan if state.is_current and state.answer is not None else None
-        self.options.show_cost("" if plan is None else describe_cost(plan))
 
     def _show_banner(self, workspace: Workspace) -> None:
         """Once for each workspace that is opened; it can be closed."""
@@ -111,6 +121,17 @@ class ChoicesPresenter(QObject):
         undo = ("undoButton", translate("Window", "Undo"), self._parts.choices.undo)
         close = ("closeUndoButton", translate("Window", "Close message"), lambda: self.undo_bar.show_message(None))
         self.undo_bar.show_message(Message("calm", translate("Window", "The selection has changed.")), [undo, close])
+
+    def _show_cost(self, state: ReadingState[Preview]) -> None:
+        """What every time entry costs, and rates and amounts, which need a request for each project that has time."""
+        answer = state.answer if state.is_current else None
+        self.workbook.show_detail_cost("" if answer is None else describe_cost(answer.plan))
+        requests = None
+        if answer is not None:
+            rows = answer.preview.projects
+            with_time = sum(1 for row in rows if row.project_id is not None and row.hours.tracked_seconds)
+            requests = with_time * len(legal_calls(answer.question.period))
+        self.workbook.show_amount_requests(requests)
 
     def _show_lines(self, projects: tuple[Line, ...], people: tuple[Line, ...]) -> None:
         self.projects.show_lines(projects)

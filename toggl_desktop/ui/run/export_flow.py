@@ -87,6 +87,10 @@ class ExportFlow:
         if summary is not None:
             self._parts.desktop.copy(str(summary.path))
 
+    def suggested_name(self) -> str:
+        """Name of the workbook, or of the folder, that an export would propose."""
+        return self._suggested_target().name if self._parts.choices.state is not None else ""
+
     @property
     def _makes_one_file(self) -> bool:
         state = self._parts.choices.state

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from toggl_desktop.app.choosing import ChoiceState
@@ -10,13 +11,15 @@ from toggl_desktop.app.exporting import RunPhase, RunState
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.app.reading import ReadingPhase, ReadingState
 from toggl_desktop.app.session import SessionPhase, SessionState
+from toggl_desktop.core.choices.export_choices import FilePer
+from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.errors import InputError, NamedThing, QuotaSpent, UnknownName
 from toggl_desktop.ui.blocks.message_panel import Message, MessagePanel
 from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.run.export_flow import ExportFlow
 from toggl_desktop.ui.run.problems import Problems
 from toggl_desktop.ui.run.run_area import RunArea
-from toggl_desktop.ui.run.standing import describe_standing, is_outdated
+from toggl_desktop.ui.run.standing import WayOut, describe_export, is_outdated, judge, way_out_words
 from toggl_desktop.ui.texts.translate import translate
 
 
@@ -43,6 +46,9 @@ class RunPresenter(QObject):
         self.area.open_wanted.connect(self.flow.open_result)
         self.area.folder_wanted.connect(self.flow.show_in_folder)
         self.area.copy_wanted.connect(self.flow.copy_path)
+        self.area.way_out_wanted.connect(self._take_way_out)
+        self._way_out: WayOut | None = None
+        self._fill_menu()
         parts.session.changed.connect(self._follow_session)
         parts.choices.changed.connect(self._follow_choices)
         parts.reading.changed.connect(self._follow_reading)
@@ -66,6 +72,18 @@ class RunPresenter(QObject):
             run.cancel()
         else:
             self._parts.reading.cancel()
+
+    def _fill_menu(self) -> None:
+        """What Export can do besides; who has more to offer adds it with `RunArea.add_to_menu`."""
+        for name, words, call in (
+            ("newWorkbookAction", translate("Run", "New workbook…"), self.export),
+            ("perClientAction", translate("Run", "One workbook per client…"), self.export_per_client),
+            ("repeatMenuAction", self.repeat_words(), self.repeat),
+        ):
+            action = QAction(words, self)
+            action.setObjectName(name)
+            action.triggered.connect(call)
+            self.area.add_to_menu(action)
 
     # --- what the person sees ----------------------------------------------------------------------------------------
 
@@ -123,15 +141,40 @@ class RunPresenter(QObject):
 
     def _show(self) -> None:
         run, reading, choices = self._parts.export.state, self._parts.reading.state, self._parts.choices
+        standing = judge(choices, reading)
+        self._way_out = standing.way_out
+        can_export = choices.state is not None and not run.is_busy and not run.is_waiting_for_quota
         self.area.show_state(
             run,
             is_reading=reading.phase is ReadingPhase.READING and reading.progress is not None,
             reading=reading.progress,
-            can_export=choices.state is not None and not run.is_busy and not run.is_waiting_for_quota,
+            can_export=can_export,
             can_repeat=choices.can_repeat,
-            idle_text=describe_standing(choices, reading),
+            idle_text=standing.words,
             is_outdated=is_outdated(run, choices),
         )
+        self.area.show_way_out(way_out_words(standing.way_out) if can_export else "")
+        target = self.flow.suggested_name()
+        self.area.show_line(describe_export(choices, reading, target, None), target)
+
+    def _take_way_out(self) -> None:
+        choices = self._parts.choices
+        match self._way_out:
+            case WayOut.SELECT_ALL:
+                choices.change_much(projects=ProjectSelection(), users=UserSelection())
+            case WayOut.FILE_PER_CLIENT:
+                choices.change(file_per=FilePer.CLIENT)
+            case WayOut.READ_AGAIN:
+                self._parts.reading.retry()
+
+    def export_per_client(self) -> None:
+        """A file for each client, now; stays chosen."""
+        self._parts.choices.change(file_per=FilePer.CLIENT)
+        self.export()
+
+    def repeat_words(self) -> str:
+        """What repeating would do."""
+        return translate("Run", "Repeat last export")
 
 
 def _is_refresh(state: ReadingState[Preview]) -> bool:

@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
+
 from toggl_desktop.app.choosing import ChoiceController
 from toggl_desktop.app.exporting import RunState
 from toggl_desktop.app.preview import Preview
-from toggl_desktop.app.reading import ReadingState
+from toggl_desktop.app.reading import ReadingPhase, ReadingState
 from toggl_desktop.core.choices.options import ReportOptions
-from toggl_desktop.core.errors import NothingSelected
+from toggl_desktop.core.errors import InputError, NothingSelected
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.periods import describe_period
-from toggl_desktop.ui.texts.quota import describe_shortage
+from toggl_desktop.ui.texts.quota import describe_needs, describe_shortage
 from toggl_desktop.ui.texts.translate import translate
+
+
+class WayOut(StrEnum):
+    """What one click can do about it."""
+
+    SELECT_ALL = "select-all"
+    FILE_PER_CLIENT = "file-per-client"
+    READ_AGAIN = "read-again"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether an export could start now.
+
+    Attributes:
+        words: that it is ready, or what is in its way.
+        way_out: offered as a button.
+    """
+
+    words: str = ""
+    way_out: WayOut | None = None
+    is_ready: bool = False
 
 
 def is_outdated(run: RunState, choices: ChoiceController) -> bool:
@@ -23,14 +48,64 @@ def is_outdated(run: RunState, choices: ChoiceController) -> bool:
     return not is_same or state.error is not None
 
 
-def describe_standing(choices: ChoiceController, reading: ReadingState[Preview]) -> str:
-    """Whether an export could start now, or what is in its way; empty while nobody is signed in."""
+def judge(choices: ChoiceController, reading: ReadingState[Preview]) -> Standing:
+    """Whether an export could start now, and what is in its way; "ready" is never said beside a reason against it."""
     state = choices.state
     if state is None:
-        return ""
+        return Standing()
     if state.error is not None:
-        return describe_error(state.error).title
+        return Standing(describe_error(state.error).title)
     if not state.choices.selects_projects or not state.choices.selects_users:
-        return describe_error(NothingSelected()).advice
-    shortage = describe_shortage(reading.answer.plan) if reading.is_current and reading.answer is not None else ""
-    return shortage or translate("Run", "Ready to export {period}").format(period=describe_period(state.period))
+        return Standing(describe_error(NothingSelected()).advice, WayOut.SELECT_ALL)
+    if reading.phase in (ReadingPhase.FAILED, ReadingPhase.STOPPED) and not reading.is_current:
+        return Standing(translate("Run", "The hours of this period are not read yet."), WayOut.READ_AGAIN)
+    if not reading.is_current or reading.answer is None:
+        return Standing()
+    answer = reading.answer
+    if answer.question.choices == state.choices:
+        try:
+            choices.check(answer.report)
+        except InputError as error:
+            return Standing(describe_error(error).title, WayOut.FILE_PER_CLIENT)
+    if answer.preview.is_empty:
+        return Standing(translate("Run", "There is no time in this period with these filters."))
+    if reading.phase is ReadingPhase.FAILED:
+        return Standing(translate("Run", "These are the figures of before; reading them again did not work."))
+    shortage = describe_shortage(answer.plan)
+    if shortage:
+        return Standing(shortage)
+    ready = translate("Run", "Ready to export {period}").format(period=describe_period(state.period))
+    return Standing(ready, is_ready=True)
+
+
+def way_out_words(way_out: WayOut | None) -> str:
+    """What the button says."""
+    match way_out:
+        case WayOut.SELECT_ALL:
+            return translate("Run", "Select all")
+        case WayOut.FILE_PER_CLIENT:
+            return translate("Run", "One file per client")
+        case WayOut.READ_AGAIN:
+            return translate("Run", "Read them now")
+        case None:
+            return ""
+
+
+def describe_export(choices: ChoiceController, reading: ReadingState[Preview], target: str, sheets: int | None) -> str:
+    """What an export would make: ``“Acme 2026-10.xlsx” · 14 sheets · 5 of 27 requests``.
+
+    Args:
+        choices: what is chosen.
+        reading: what is known.
+        target: name of the file or folder.
+        sheets: their number, None while it is not known.
+    """
+    if choices.state is None or not target:
+        return ""
+    parts = [translate("Run", "“{name}”").format(name=target)]
+    if sheets is not None:
+        parts.append(translate("Run", "%n sheet(|s)", None, sheets))
+    if reading.is_current and reading.answer is not None:
+        quota = reading.answer.plan.quota
+        parts.append(describe_needs(reading.answer.plan.requests, quota))
+    return " · ".join(parts)

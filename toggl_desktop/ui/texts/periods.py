@@ -76,6 +76,16 @@ def describe_days(period: Period) -> str:
     )
 
 
+def describe_open_end(period: Period, today: date) -> str:
+    """That more hours may still come, e.g. ``November is not over yet``; empty for a period that is over."""
+    if period.end_date < today:
+        return ""
+    if period.is_whole_month:
+        name = month_name(period.start_date.month, standalone=True)
+        return translate("Periods", "{month} is not over yet").format(month=name)
+    return translate("Periods", "not over yet")
+
+
 def interval_label(interval: Period, split: Split) -> str:
     """One column of a split, short enough for an axis: ``Oct 2026``, ``5–11 Oct``, ``Mon 5 Oct``."""
     from PySide6.QtCore import QLocale
@@ -121,6 +131,11 @@ def _describe_months(start: date, end: date) -> str:
 
 
 _PRESETS: dict[Preset, Callable[[], str]] = {
+    Preset.TODAY: lambda: translate("Periods", "Today"),
+    Preset.YESTERDAY: lambda: translate("Periods", "Yesterday"),
+    Preset.LAST_7_DAYS: lambda: translate("Periods", "Last 7 days"),
+    Preset.LAST_14_DAYS: lambda: translate("Periods", "Last 14 days"),
+    Preset.LAST_30_DAYS: lambda: translate("Periods", "Last 30 days"),
     Preset.THIS_WEEK: lambda: translate("Periods", "This week"),
     Preset.LAST_WEEK: lambda: translate("Periods", "Last week"),
     Preset.THIS_MONTH: lambda: translate("Periods", "This month"),

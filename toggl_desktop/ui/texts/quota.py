@@ -57,3 +57,14 @@ def describe_shortage(plan: RequestPlan) -> str:
     return translate(
         "Quota", "The hourly quota will run out on the way. The export can wait until {time} and then go on by itself."
     ).format(time=format_time(plan.quota.resets_at))
+
+
+def describe_needs(requests: int, quota: Quota | None) -> str:
+    """What an export needs of what is left: ``5 of 27 requests``, ``no requests``."""
+    if requests == 0:
+        return translate("Quota", "no requests")
+    if quota is None:
+        return translate("Quota", "%n request(|s)", None, requests)
+    return translate("Quota", "{needed} of %n request(|s)", None, quota.remaining).format(
+        needed=format_number(requests)
+    )

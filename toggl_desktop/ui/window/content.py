@@ -21,6 +21,7 @@ from toggl_desktop.ui.run.presenter import RunPresenter
 from toggl_desktop.ui.sign_in.presenter import SignInPresenter
 from toggl_desktop.ui.texts.translate import translate
 from toggl_desktop.ui.window.focus_keeper import FocusKeeper
+from toggl_desktop.ui.window.geometry import restore_splitters
 from toggl_desktop.ui.window.keys import Keys
 from toggl_desktop.ui.window.main_window import MainWindow
 from toggl_desktop.ui.window.menus import Commands, Menus
@@ -66,6 +67,7 @@ class WindowContent(QObject):
         self.pages.addWidget(self.page)
         window.setCentralWidget(self.pages)
         self.page.order_tabs()
+        restore_splitters(window, parts.settings)
         self.keys = Keys(window, self.sign_in.page.sign_in, self.cancel, parts)
         self.menus = Menus(window, self._commands())
         parts.session.changed.connect(self._show_commands)

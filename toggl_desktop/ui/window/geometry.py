@@ -1,33 +1,62 @@
-"""Where the window was, as long as that place still exists."""
+"""Where the window and its splitters were, as long as that place still exists."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from toggl_desktop.app.settings import Settings
 
 GEOMETRY = "window_geometry"
+SPLITTER = "splitter/"
 FIRST_SIZE = (1180, 780)
-SMALLEST_SIZE = (960, 550)  # its parts and a message fit into this in every language, as a test proves
+SMALLEST_SIZE = (640, 400)  # Export is in sight there in every language, as a test proves
+FRAME = QSize(16, 40)
+"""What a desktop puts around a window, before it has told how much."""
 
 
 def restore_geometry(window: QWidget, settings: Settings) -> None:
     """Size and place of the last run; a size that fits in the middle of a screen when that place is gone."""
     window.setMinimumSize(*SMALLEST_SIZE)
-    stored = settings.text(GEOMETRY)
-    is_restored = bool(stored) and window.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))
+    is_restored = window.restoreGeometry(_bytes(settings.text(GEOMETRY)))
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     if not screens or (is_restored and any(screen.contains(window.geometry().topLeft()) for screen in screens)):
         return
-    place = screens[0]
-    width, height = min(FIRST_SIZE[0], place.width()), min(FIRST_SIZE[1], place.height())
-    window.resize(max(width, SMALLEST_SIZE[0]), max(height, SMALLEST_SIZE[1]))
+    window.resize(first_size(screens[0]))
     if is_restored:
-        window.move(place.topLeft())
+        window.move(screens[0].topLeft())
+
+
+def first_size(screen: QRect) -> QSize:
+    """What fits onto the screen, without its panels and with the frame that the desktop adds."""
+    room = screen.size() - FRAME
+    return QSize(*FIRST_SIZE).boundedTo(room).expandedTo(QSize(*SMALLEST_SIZE))
 
 
 def save_geometry(window: QWidget, settings: Settings) -> None:
-    """Remember size and place."""
-    settings.change({GEOMETRY: bytes(window.saveGeometry().toBase64().data()).decode("ascii")})
+    """Remember size and place, and how splitters that have a name share their room."""
+    changes = {GEOMETRY: _text(window.saveGeometry())}
+    for splitter in window.findChildren(QSplitter):
+        if splitter.objectName():
+            changes[SPLITTER + splitter.objectName()] = _text(splitter.saveState())
+    settings.change(changes)
+
+
+def restore_splitters(window: QWidget, settings: Settings) -> None:
+    """Share the room as the last time; to be called when the splitters are there."""
+    for splitter in window.findChildren(QSplitter):
+        stored = settings.text(SPLITTER + splitter.objectName())
+        if splitter.objectName() and stored:
+            count, sizes = splitter.count(), splitter.sizes()
+            if not splitter.restoreState(_bytes(stored)) or splitter.count() != count:
+                splitter.setSizes(sizes)
+            splitter.setChildrenCollapsible(False)
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))

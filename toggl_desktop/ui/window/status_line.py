@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QWidget
 
 from toggl_desktop.app.reading import ReadingPhase
@@ -14,6 +14,8 @@ from toggl_desktop.ui.blocks.plain_tip import plain_tip
 from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.texts.quota import describe_plan, describe_quota
 from toggl_desktop.ui.texts.translate import translate
+
+LOW = 480
 
 
 class StatusLine(QStatusBar):
@@ -68,9 +70,17 @@ class StatusPresenter(QObject):
         self._parts = parts
         self.line = StatusLine(window)
         window.setStatusBar(self.line)
+        self._window = window
+        window.installEventFilter(self)
         parts.session.changed.connect(self._show_account)
         for changed in (parts.choices.changed, parts.reading.changed, parts.export.changed):
             changed.connect(self._show_requests)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the room to the page in a low window."""
+        if event.type() is QEvent.Type.Resize and watched is self._window:
+            self.line.setVisible(self._window.height() >= LOW)
+        return super().eventFilter(watched, event)
 
     def _show_account(self, state: SessionState) -> None:
         signed_in = self._parts.session.signed_in
