@@ -2216,6 +2216,10 @@
         <translation>Im Ordner zei&amp;gen</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Es geht los…</translation>
     </message>

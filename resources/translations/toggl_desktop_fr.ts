@@ -2216,6 +2216,10 @@
         <translation>&amp;Montrer dans le dossier</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>

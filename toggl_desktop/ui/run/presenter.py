@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -80,10 +82,20 @@ class RunPresenter(QObject):
             ("perClientAction", translate("Run", "One workbook per client…"), self.export_per_client),
             ("repeatMenuAction", self.repeat_words(), self.repeat),
         ):
-            action = QAction(words, self)
-            action.setObjectName(name)
-            action.triggered.connect(call)
+            self.area.add_to_menu(self._action(name, words, call))
+        self.area.menu_button.menu().addSeparator()
+        self._result_actions = (
+            self._action("showInFolderAction", translate("Run", "Show in folder"), self.flow.show_in_folder),
+            self._action("copyPathAction", translate("Run", "Copy path"), self.flow.copy_path),
+        )
+        for action in self._result_actions:
             self.area.add_to_menu(action)
+
+    def _action(self, name: str, words: str, call: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.triggered.connect(lambda: call())  # noqa: PLW0108 - without the checked state
+        return action
 
     # --- what the person sees ----------------------------------------------------------------------------------------
 
@@ -154,6 +166,8 @@ class RunPresenter(QObject):
             is_outdated=is_outdated(run, choices),
         )
         self.area.show_way_out(way_out_words(standing.way_out) if can_export else "")
+        for action in self._result_actions:
+            action.setVisible(run.summary is not None)
         target = self.flow.suggested_name()
         self.area.show_line(describe_export(choices, reading, target, None), target)
 

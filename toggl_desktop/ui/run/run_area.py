@@ -142,7 +142,8 @@ class RunArea(QFrame):
     def _fit_width(self) -> None:
         has_result = not self.result.isHidden()
         self.repeat_button.setVisible(self._can_repeat and not self._is_narrow)
-        self.copy_button.setVisible(has_result and not self._is_narrow)
+        for button in (self.folder_button, self.copy_button):
+            button.setVisible(has_result and not self._is_narrow)
         self.status.setVisible(not (has_result and self._is_narrow))
 
     def _show_result(self, run: RunState, *, is_fresh: bool) -> None:

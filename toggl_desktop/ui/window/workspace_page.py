@@ -23,7 +23,7 @@ from toggl_desktop.ui.window.pages_bar import PagesBar
 
 NARROW = 900
 LOW = 420
-LEFT_WIDTH = 280
+LEFT_WIDTH = 300
 SHEET_WIDTH = 290
 PREVIEW_WIDTH = 330
 LEFT_SHARE = 0.27

@@ -47,6 +47,11 @@ def period(start: str, end: str) -> Period:
         (Preset.LAST_YEAR, period("2025-01-01", "2025-12-31")),
         (Preset.FIRST_HALF, period("2026-11-01", "2026-11-15")),
         (Preset.SECOND_HALF, period("2026-11-16", "2026-11-30")),
+        (Preset.TODAY, period("2026-11-23", "2026-11-23")),
+        (Preset.YESTERDAY, period("2026-11-22", "2026-11-22")),
+        (Preset.LAST_7_DAYS, period("2026-11-17", "2026-11-23")),
+        (Preset.LAST_14_DAYS, period("2026-11-10", "2026-11-23")),
+        (Preset.LAST_30_DAYS, period("2026-10-25", "2026-11-23")),
     ],
 )
 def test_presets(preset: Preset, expected: Period) -> None:
@@ -54,7 +59,7 @@ def test_presets(preset: Preset, expected: Period) -> None:
 
 
 def test_every_preset_is_covered_above() -> None:
-    assert len(Preset) == 12
+    assert len(Preset) == 17
 
 
 def test_second_half_early_in_a_month_is_last_months() -> None:
