@@ -8,6 +8,7 @@ from dataclasses import replace
 from toggl_desktop.core.choices.period import Period, Split, week_of
 from toggl_desktop.core.report.money import AmountGap, PeopleGap
 from toggl_desktop.core.toggl.durations import format_hours_minutes
+from toggl_desktop.core.toggl.names import unknown_project, unknown_user
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.check_sums import CHECKS_TABLE, CheckLine, sheet_checks, sum_checks, verdict_words
 from toggl_desktop.excel.layouts.formulas import difference_in_seconds
@@ -99,12 +100,12 @@ Finding = tuple[str, str, int | None, Target | None]
 
 def _entry_differences(book: Book) -> Iterator[CheckLine]:
     """People and projects whose entries do not add up to Toggl's own figure."""
-    texts, figures = book.texts, book.figures
+    texts = book.texts
     check = texts("Entries that do not add up to Toggl's hours")
     found = [
         CheckLine(
             check,
-            " – ".join((figures.users_by_id[one.user_id].name, figures.labels[one.project_id].name)),
+            _pair_words(book, one.user_id, one.project_id),
             book.period_words,
             one.entry_seconds,
             one.matrix_seconds,
@@ -115,6 +116,17 @@ def _entry_differences(book: Book) -> Iterator[CheckLine]:
         for one in book.report.entry_differences
     ]
     yield from found or _or_nothing(book, check, [])
+
+
+def _pair_words(book: Book, user_id: int, project_id: int | None) -> str:
+    """A person and a project by their names, also where only an entry knows of them and the hours do not."""
+    user = book.figures.users_by_id.get(user_id) or unknown_user(user_id)
+    label = book.figures.labels.get(project_id)
+    if label is not None:
+        project_name = label.name
+    else:
+        project_name = book.texts("Without project") if project_id is None else unknown_project(project_id).name
+    return f"{user.name} – {project_name}"
 
 
 def _unknown_people(book: Book) -> Iterator[Finding]:

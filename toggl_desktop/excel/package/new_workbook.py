@@ -28,6 +28,7 @@ from openpyxl.xml.constants import (
 )
 from openpyxl.xml.functions import tostring
 
+from toggl_desktop.excel.cell_text import clean_text
 from toggl_desktop.excel.engine.charts import make_drawing
 from toggl_desktop.excel.engine.frames import Frames
 from toggl_desktop.excel.engine.rows import sheet_rows
@@ -207,7 +208,7 @@ class StreamedPackage(ExcelWriter):
     def _write_mark(self) -> None:
         properties: Any = self.workbook.custom_doc_props
         for name, value in self._mark(self._written).items():
-            properties.append(StringProperty(name=name, value=value))
+            properties.append(StringProperty(name=clean_text(name), value=clean_text(value)))
         if properties.names:
             self._archive.writestr(ARC_CUSTOM, tostring(properties.to_tree()))
             self.manifest.append(_CustomPart())
