@@ -2974,6 +2974,10 @@
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Verglichen mit</translation>
     </message>

@@ -2974,6 +2974,10 @@
         <translation>Cliente</translation>
     </message>
     <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparado con</translation>
     </message>

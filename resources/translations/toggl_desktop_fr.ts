@@ -2974,6 +2974,10 @@
         <translation>Client</translation>
     </message>
     <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparé à</translation>
     </message>

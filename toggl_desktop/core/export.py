@@ -19,13 +19,13 @@ from toggl_desktop.core.reading.journal import EntryJournals, NoJournals, readin
 from toggl_desktop.core.reading.store import FetchStore, WorkspaceStore
 from toggl_desktop.core.report.build import build_report
 from toggl_desktop.core.report.client_copy import check_one_client, check_rule_of_one_client, needs_one_client
+from toggl_desktop.core.report.clients import all_clients, client_name
 from toggl_desktop.core.report.closing import balance_calls
 from toggl_desktop.core.report.discreet import discreet
 from toggl_desktop.core.report.notes import Note
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.report.restrict import reports_by_client, reports_by_user
 from toggl_desktop.core.toggl.models import Account, PasswordCredentials, Profile, Secret, Workspace
-from toggl_desktop.core.toggl.names import NO_CLIENT, ClientKey, client_of
 from toggl_desktop.core.workbooks import SavedWorkbook, UpdatedWorkbook, WorkbookUpdater, WorkbookWriter
 
 ALL_PEOPLE = "All people"
@@ -230,7 +230,8 @@ def _parts(report: Report, request: ExportRequest) -> Iterator[tuple[Path, Repor
             yield request.target / names[user.id], part
     else:
         nobody = texts.get("Without client", "Without client")
-        of_clients = file_names(_all_clients(report, nobody), report.period, word)
+        clients = [(client, client_name(client, nobody)) for client in all_clients(report)]
+        of_clients = file_names(clients, report.period, word)
         for client, part in reports_by_client(report):
             yield request.target / of_clients[client], part
 
@@ -240,15 +241,6 @@ def _everybody(report: Report) -> list[tuple[int, str]]:
     listed = sorted((user.id, user.name) for user in report.listed_users)
     known = {user_id for user_id, _ in listed}
     return listed + sorted((user.id, user.name) for user in report.users if user.id not in known)
-
-
-def _all_clients(report: Report, nobody: str) -> list[tuple[ClientKey, str]]:
-    """The clients of all listed projects by id, then those of projects in no list; what has no client comes first."""
-    clients = {NO_CLIENT: nobody}
-    for projects in (report.listed_projects, report.projects):
-        for client in sorted(map(client_of, projects), key=lambda client: (client.id or 0, client.name)):
-            clients.setdefault(client, client.name or f"Client {client.id}")
-    return list(clients.items())
 
 
 def sign_in_with_token(

@@ -29,6 +29,7 @@ SHEET_TITLES = (
     "Working time",
     "People",
     "Projects",
+    "Clients",
     "People by project",
     "People by month",
     "People by week",

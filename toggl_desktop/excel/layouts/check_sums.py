@@ -9,6 +9,7 @@ from toggl_desktop.core.choices.export_choices import EntryColumn
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.toggl.durations import SECONDS_PER_DAY, format_hours_minutes
 from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.clients import CLIENTS_TABLE, has_clients_sheet
 from toggl_desktop.excel.layouts.columns import project_id_text
 from toggl_desktop.excel.layouts.compared import project_lines, user_lines
 from toggl_desktop.excel.layouts.formulas import Computed, Formula, Part, Ref, quoted
@@ -77,6 +78,8 @@ def _lists(book: Book) -> Iterator[tuple[str, str, str, int | None, int]]:
     if book.with_people:
         yield "Sum of people", "People", "People", users, of_users
     yield "Sum of projects", "Projects", "Projects", projects, of_projects
+    if has_clients_sheet(book):
+        yield "Sum of {sheet}", "Clients", CLIENTS_TABLE, None, of_projects
     if book.with_people:
         yield "Sum of people by project", "People by project", "People_by_project", len(figures.users), of_pairs
     if report.split is not Split.NONE:

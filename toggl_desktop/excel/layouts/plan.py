@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from toggl_desktop.excel.layouts.about import about_sheet
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.changes import changes_sheet
 from toggl_desktop.excel.layouts.checks import checks_sheet
+from toggl_desktop.excel.layouts.clients import clients_sheet, has_clients_sheet, rows_of_clients
 from toggl_desktop.excel.layouts.entries import EntryTables, entries_sheet
 from toggl_desktop.excel.layouts.entry_groups import tags_sheet, tasks_sheet
 from toggl_desktop.excel.layouts.keeping import Keeping, is_person_key, person_key, project_key
@@ -81,28 +82,16 @@ def plan_workbook(
     if keeping is not None and keeping.changes is not None:
         add("Changes", partial(changes_sheet, changes=keeping.changes))
     tables = None if report.entries is None else EntryTables(book)
-    if has_points(book):
-        add("Open points", open_points_sheet)
-    if times_of(book):
-        add("Working time", working_time_sheet)
-    if book.with_people:
-        add("People", people_sheet)
-    add("Projects", projects_sheet)
-    if book.with_people:
-        add("People by project", people_by_project_sheet)
-    if figures.is_split:
-        people_title, projects_title = split_titles(report.split)
-        if book.with_people:
-            add(people_title, people_by_interval_sheet)
-        add(projects_title, projects_by_interval_sheet)
+    for title, build in _lists(book):
+        add(title, build)
     if tables is not None:
-        for title, build, is_there in (
+        for title, build_entries, is_there in (
             ("Tasks", tasks_sheet, tables.columns.with_tasks),
             ("Tags", tags_sheet, tables.columns.with_tags),
             ("Entries", entries_sheet, True),
         ):
             if is_there:
-                sheets.append(PlannedSheet(book.name(title), partial(build, book, tables)))
+                sheets.append(PlannedSheet(book.name(title), partial(build_entries, book, tables)))
     sheets += [
         PlannedSheet(book.user_sheets[user.id], partial(user_sheet, book, user.id, tables))
         for user in figures.users_with_time
@@ -126,6 +115,7 @@ def plan_workbook(
         rows=max(
             max(len(report.rows), len(figures.users), len(figures.labels), len(sheets)) + _FIXED_COLUMNS,
             len(report.entries or ()) + _HEADER_AND_TOTAL,
+            rows_of_clients(book),
         ),
         columns=max(len(figures.labels), len(report.intervals)) + _FIXED_COLUMNS,
         sheets=len(sheets),
@@ -137,6 +127,26 @@ def plan_workbook(
     if times.cuts:
         return [replace(sheet, build=partial(_without_seconds, sheet.build, book)) for sheet in planned]
     return planned
+
+
+def _lists(book: Book) -> Iterator[tuple[str, Callable[[Book], SheetLayout]]]:
+    """English titles of the sheets about everybody and everything, and who lays them out."""
+    if has_points(book):
+        yield "Open points", open_points_sheet
+    if times_of(book):
+        yield "Working time", working_time_sheet
+    if book.with_people:
+        yield "People", people_sheet
+    yield "Projects", projects_sheet
+    if has_clients_sheet(book):
+        yield "Clients", clients_sheet
+    if book.with_people:
+        yield "People by project", people_by_project_sheet
+    if book.figures.is_split:
+        people_title, projects_title = split_titles(book.report.split)
+        if book.with_people:
+            yield people_title, people_by_interval_sheet
+        yield projects_title, projects_by_interval_sheet
 
 
 def _with_seconds(build: Callable[[], SheetLayout]) -> SheetLayout:
