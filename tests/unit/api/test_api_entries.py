@@ -227,7 +227,6 @@ def test_the_csv_of_the_web_app() -> None:
         ["Benutzer,E-Mail,Kunde,Projekt", "Ann,a,b,c"],
         [CLASSIC.replace(",", ";"), LINE],
         [CLASSIC.replace("Duration", "Time"), LINE],
-        [""],
         [CLASSIC, LINE.replace("01:00:01", "1.0")],
         [CLASSIC, LINE.replace("2025-07-07", "07.07.2025")],
         [CLASSIC, LINE.replace("Yes", "Ja")],
@@ -241,7 +240,9 @@ def test_a_csv_in_another_dialect_or_language_is_refused(lines: list[str]) -> No
         csv_entries(*lines)
 
 
-@pytest.mark.parametrize("body", [b"\xff\xfeU\x00s\x00", (CLASSIC + '\n"Ann').encode(), (CLASSIC + "\nA\x00").encode()])
+@pytest.mark.parametrize(
+    "body", [b"", b"\n", b"\xff\xfeU\x00s\x00", (CLASSIC + '\n"Ann').encode(), (CLASSIC + "\nA\x00").encode()]
+)
 def test_what_is_no_csv_is_refused(body: bytes) -> None:
     with pytest.raises((BrokenBody, ShapeError)):
         parse_entries_csv(body, Shared(), FakeContext())
