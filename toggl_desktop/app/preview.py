@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from toggl_desktop.app.entry_preview import EntryPreview, build_entry_preview
+from toggl_desktop.app.points_preview import PointsPreview, build_points_preview
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.report.report import PairRow, Report, ReportRow
 from toggl_desktop.core.toggl.names import sort_key
@@ -84,6 +85,7 @@ class Preview:
             Toggl how the time is spread.
         read_at: aware UTC time of the oldest figure.
         entries: None where they were not read.
+        points: open points, and what could not be looked for.
     """
 
     period: Period
@@ -94,6 +96,7 @@ class Preview:
     intervals: tuple[IntervalPreview, ...]
     read_at: datetime
     entries: EntryPreview | None = None
+    points: PointsPreview | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -125,6 +128,7 @@ def build_preview(report: Report) -> Preview:
         intervals=tuple(_intervals(report)),
         read_at=report.read_at,
         entries=build_entry_preview(report),
+        points=build_points_preview(report),
     )
 
 

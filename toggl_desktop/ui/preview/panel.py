@@ -17,10 +17,11 @@ from toggl_desktop.ui.preview.columns import (
     project_label,
 )
 from toggl_desktop.ui.preview.entries_page import EntriesPage
+from toggl_desktop.ui.preview.points_page import PointsPage
 from toggl_desktop.ui.preview.state_page import StatePage
 from toggl_desktop.ui.preview.table_view import FiguresTable
 from toggl_desktop.ui.preview.totals import TotalsHeader
-from toggl_desktop.ui.texts.formats import format_decimal_hours, format_duration
+from toggl_desktop.ui.texts.formats import format_decimal_hours, format_duration, format_number
 from toggl_desktop.ui.texts.periods import interval_label
 from toggl_desktop.ui.texts.translate import translate
 
@@ -28,6 +29,7 @@ _HOURS_OF_PROJECTS = 2
 _HOURS_OF_PEOPLE = 1
 _INTERVAL = 0
 _ENTRIES_TAB = 3
+_POINTS_TAB = 4
 _WIDTH_FOR_BOTH = 900
 _TABLE_PART = 0.62
 
@@ -59,6 +61,7 @@ class PreviewPanel(QWidget):
         self.time_chart.setObjectName("timeChart")
         self.time_chart.setAccessibleName(translate("Preview", "Chart of the hours over time"))
         self.entries = EntriesPage(self)
+        self.points = PointsPage(self)
         self._time_pages = QStackedWidget(self)
         self._time_state = StatePage(self)
         self._selection = QLabel(self)
@@ -101,6 +104,7 @@ class PreviewPanel(QWidget):
         self._show_intervals(preview)
         self.entries.show_preview(preview.entries)
         self._has_entries = preview.entries is not None
+        self._show_points(preview)
         self._pages.setCurrentIndex(1)
         self._show_selection()
 
@@ -159,6 +163,14 @@ class PreviewPanel(QWidget):
         self._time_pages.setCurrentIndex(1 if preview.intervals else 0)
         self._explain_no_split()
 
+    def _show_points(self, preview: Preview) -> None:
+        """A tab with their number: where there are some, and where every entry was looked at."""
+        self.points.show_preview(preview.points, preview.period)
+        count = len(preview.points.rows) if preview.points is not None else 0
+        words = translate("Preview", "Open points")
+        self.tabs.setTabText(_POINTS_TAB, f"{words} {format_number(count)}" if count else words)
+        self.tabs.setTabVisible(_POINTS_TAB, preview.points is not None and (count > 0 or self._has_entries))
+
     def _explain_no_split(self) -> None:
         self.explain_missing_time(
             translate("Preview", "The period is not split"),
@@ -168,8 +180,9 @@ class PreviewPanel(QWidget):
     def _show_selection(self) -> None:
         """Add up the selected rows of the visible table, as spreadsheets do below theirs."""
         tables = (self.project_table, self.person_table, self.time_table, self.entries.table)
-        table = tables[max(0, self.tabs.currentIndex())]
-        rows = table.selected_rows()
+        current = max(0, self.tabs.currentIndex())
+        table = tables[min(current, _ENTRIES_TAB)]
+        rows = table.selected_rows() if current < len(tables) else []
         self._selection.setVisible(len(rows) >= 2)
         if len(rows) < 2:
             self._selection.setText("")
@@ -187,6 +200,8 @@ class PreviewPanel(QWidget):
         self.tabs.addTab(_TableAndChart(self.person_table, self.person_chart), translate("Preview", "By person"))
         self.tabs.addTab(self._time_pages, translate("Preview", "Over time"))
         self.tabs.addTab(self.entries, translate("Preview", "Entries"))
+        self.tabs.addTab(self.points, translate("Preview", "Open points"))
+        self.tabs.setTabVisible(_POINTS_TAB, False)
         self.offer_entries(False)
         figures = QWidget(self)
         layout = QVBoxLayout(figures)
