@@ -118,6 +118,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Choose a workbook</source>
+        <translation>Arbeitsmappe wählen</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
@@ -1130,6 +1134,14 @@
 <context>
     <name>OpenPoints</name>
     <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Üblich</translation>
+    </message>
+    <message>
+        <source>A short text to the person of the selected line with all of their open points.</source>
+        <translation>Ein kurzer Text an die Person der gewählten Zeile mit allen ihren offenen Punkten.</translation>
+    </message>
+    <message>
         <source>Beyond the estimate</source>
         <translation>Über der Schätzung</translation>
     </message>
@@ -1142,8 +1154,20 @@
         <translation>Pause zu kurz</translation>
     </message>
     <message>
+        <source>Copy &amp;message</source>
+        <translation>&amp;Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Day differs from the target</source>
         <translation>Tag weicht vom Soll ab</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Goes on over midnight</source>
@@ -1158,6 +1182,10 @@
         <translation>Liegt in der Zukunft</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
         <source>Long day</source>
         <translation>Langer Tag</translation>
     </message>
@@ -1168,6 +1196,10 @@
     <message>
         <source>Long week</source>
         <translation>Lange Woche</translation>
+    </message>
+    <message>
+        <source>No open points</source>
+        <translation>Keine offenen Punkte</translation>
     </message>
     <message>
         <source>No time tracked</source>
@@ -1186,8 +1218,20 @@
         <translation>Auf einem archivierten Projekt</translation>
     </message>
     <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
         <source>Overlaps with another entry</source>
         <translation>Überschneidet sich mit einem anderen Eintrag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Rest too short</source>
@@ -1202,6 +1246,14 @@
         <translation>Danke!</translation>
     </message>
     <message>
+        <source>The message to {name} is on the clipboard.</source>
+        <translation>Die Nachricht an {name} liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Tick what should be looked at before a month is closed.</source>
+        <translation>Haken Sie an, was vor dem Monatsabschluss angesehen werden soll.</translation>
+    </message>
+    <message>
         <source>Time sheet not approved</source>
         <translation>Stundenzettel nicht genehmigt</translation>
     </message>
@@ -1210,12 +1262,28 @@
         <translation>Stundenzettel nicht eingereicht</translation>
     </message>
     <message>
+        <source>Today counts as a day that is over</source>
+        <translation>Heute zählt als vergangener Tag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>Very short entry</source>
         <translation>Sehr kurzer Eintrag</translation>
     </message>
     <message>
         <source>Week differs from the target</source>
         <translation>Woche weicht vom Soll ab</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What counts as open?</source>
+        <translation>Was gilt als offen?</translation>
     </message>
     <message>
         <source>Without a description</source>
@@ -1304,8 +1372,20 @@
         <translation>Spalten…</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>Copy for a client</source>
         <translation>Kopie für Kunden</translation>
+    </message>
+    <message>
+        <source>Costs one more request.</source>
+        <translation>Kostet eine weitere Anfrage.</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1378,6 +1458,10 @@
     <message>
         <source>One workbook</source>
         <translation>Eine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>Open when &amp;done</source>
@@ -1455,8 +1539,24 @@
         <translation>Arbeitsmappe</translation>
     </message>
     <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>vor einem Jahr</translation>
+    </message>
+    <message>
         <source>columns of your own</source>
         <translation>eigene Spalten</translation>
+    </message>
+    <message>
+        <source>compared with a year ago</source>
+        <translation>verglichen mit dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>compared with the period before</source>
+        <translation>verglichen mit dem Zeitraum davor</translation>
     </message>
     <message>
         <source>copy for a client</source>
@@ -1487,12 +1587,20 @@
         <translation>keine Blätter für Projekte</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>one file per client</source>
         <translation>eine Datei je Kunde</translation>
     </message>
     <message>
         <source>one file per person</source>
         <translation>eine Datei je Person</translation>
+    </message>
+    <message>
+        <source>open points of your own</source>
+        <translation>eigene offene Punkte</translation>
     </message>
     <message>
         <source>opens when done</source>
@@ -1520,8 +1628,16 @@
         </translation>
     </message>
     <message>
+        <source>the period before</source>
+        <translation>dem Zeitraum davor</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>auf</translation>
+    </message>
+    <message>
+        <source>with working hours</source>
+        <translation>mit Arbeitszeiten</translation>
     </message>
     <message>
         <source>without names</source>
@@ -1790,6 +1906,10 @@
     <message>
         <source>Nothing loaded yet</source>
         <translation>Noch nichts geladen</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -4017,6 +4137,13 @@
 <context>
     <name>WorkingHours</name>
     <message numerus="yes">
+        <source>%n (person|people) added.</source>
+        <translation>
+            <numerusform>%n Person hinzugefügt.</numerusform>
+            <numerusform>%n Personen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(|s) of “{file}” cannot be understood.</source>
         <translation>
             <numerusform>%n Zelle von „{file}“ ist nicht zu verstehen.</numerusform>
@@ -4024,8 +4151,44 @@
         </translation>
     </message>
     <message>
+        <source>Add new people</source>
+        <translation>Neue Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Contracts, holidays and absences: for target hours, differences and balances.</source>
+        <translation>Verträge, Feiertage und Abwesenheiten: für Sollstunden, Differenzen und Salden.</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Ohne auskommen</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Neue Datei…</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>In Excel öffnen</translation>
+    </message>
+    <message>
         <source>Please choose the file of working hours again, or save it in Excel as an .xlsx file without a password.</source>
         <translation>Bitte wählen Sie die Datei der Arbeitszeiten noch einmal aus, oder speichern Sie sie in Excel als .xlsx-Datei ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Working hours…</source>
+        <translation>Arbeitszeiten…</translation>
     </message>
     <message>
         <source>a date is missing</source>

@@ -118,6 +118,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Choose a workbook</source>
+        <translation>Elegir un libro</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Libro de Excel (*.xlsx)</translation>
     </message>
@@ -1130,6 +1134,14 @@
 <context>
     <name>OpenPoints</name>
     <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habitual</translation>
+    </message>
+    <message>
+        <source>A short text to the person of the selected line with all of their open points.</source>
+        <translation>Un texto breve a la persona de la línea elegida con todos sus puntos abiertos.</translation>
+    </message>
+    <message>
         <source>Beyond the estimate</source>
         <translation>Por encima de la estimación</translation>
     </message>
@@ -1142,8 +1154,20 @@
         <translation>Pausa demasiado corta</translation>
     </message>
     <message>
+        <source>Copy &amp;message</source>
+        <translation>Copiar el &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Day differs from the target</source>
         <translation>El día difiere del objetivo</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Goes on over midnight</source>
@@ -1158,6 +1182,10 @@
         <translation>Está en el futuro</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
         <source>Long day</source>
         <translation>Día largo</translation>
     </message>
@@ -1168,6 +1196,10 @@
     <message>
         <source>Long week</source>
         <translation>Semana larga</translation>
+    </message>
+    <message>
+        <source>No open points</source>
+        <translation>Ningún punto abierto</translation>
     </message>
     <message>
         <source>No time tracked</source>
@@ -1186,8 +1218,20 @@
         <translation>En un proyecto archivado</translation>
     </message>
     <message>
+        <source>Open points</source>
+        <translation>Puntos abiertos</translation>
+    </message>
+    <message>
         <source>Overlaps with another entry</source>
         <translation>Se solapa con otra entrada</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Rest too short</source>
@@ -1202,6 +1246,14 @@
         <translation>¡Gracias!</translation>
     </message>
     <message>
+        <source>The message to {name} is on the clipboard.</source>
+        <translation>El mensaje a {name} está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Tick what should be looked at before a month is closed.</source>
+        <translation>Marque lo que hay que revisar antes de cerrar un mes.</translation>
+    </message>
+    <message>
         <source>Time sheet not approved</source>
         <translation>Hoja de horas no aprobada</translation>
     </message>
@@ -1210,12 +1262,28 @@
         <translation>Hoja de horas no enviada</translation>
     </message>
     <message>
+        <source>Today counts as a day that is over</source>
+        <translation>Hoy cuenta como día pasado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <source>Very short entry</source>
         <translation>Entrada muy corta</translation>
     </message>
     <message>
         <source>Week differs from the target</source>
         <translation>La semana difiere del objetivo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What counts as open?</source>
+        <translation>¿Qué cuenta como abierto?</translation>
     </message>
     <message>
         <source>Without a description</source>
@@ -1304,8 +1372,20 @@
         <translation>Columnas…</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
         <source>Copy for a client</source>
         <translation>Copia para un cliente</translation>
+    </message>
+    <message>
+        <source>Costs one more request.</source>
+        <translation>Cuesta una solicitud más.</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1378,6 +1458,10 @@
     <message>
         <source>One workbook</source>
         <translation>Un libro</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Puntos abiertos</translation>
     </message>
     <message>
         <source>Open when &amp;done</source>
@@ -1455,8 +1539,24 @@
         <translation>Libro</translation>
     </message>
     <message>
+        <source>Working hours</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>hace un año</translation>
+    </message>
+    <message>
         <source>columns of your own</source>
         <translation>columnas propias</translation>
+    </message>
+    <message>
+        <source>compared with a year ago</source>
+        <translation>comparado con hace un año</translation>
+    </message>
+    <message>
+        <source>compared with the period before</source>
+        <translation>comparado con el período anterior</translation>
     </message>
     <message>
         <source>copy for a client</source>
@@ -1487,12 +1587,20 @@
         <translation>sin hojas de proyectos</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>one file per client</source>
         <translation>un archivo por cliente</translation>
     </message>
     <message>
         <source>one file per person</source>
         <translation>un archivo por persona</translation>
+    </message>
+    <message>
+        <source>open points of your own</source>
+        <translation>puntos abiertos propios</translation>
     </message>
     <message>
         <source>opens when done</source>
@@ -1520,8 +1628,16 @@
         </translation>
     </message>
     <message>
+        <source>the period before</source>
+        <translation>el período anterior</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>a</translation>
+    </message>
+    <message>
+        <source>with working hours</source>
+        <translation>con horarios</translation>
     </message>
     <message>
         <source>without names</source>
@@ -1790,6 +1906,10 @@
     <message>
         <source>Nothing loaded yet</source>
         <translation>Aún no se ha cargado nada</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Puntos abiertos</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -4017,6 +4137,13 @@
 <context>
     <name>WorkingHours</name>
     <message numerus="yes">
+        <source>%n (person|people) added.</source>
+        <translation>
+            <numerusform>%n persona añadida.</numerusform>
+            <numerusform>%n personas añadidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(|s) of “{file}” cannot be understood.</source>
         <translation>
             <numerusform>%n celda de «{file}» no se entiende.</numerusform>
@@ -4024,8 +4151,44 @@
         </translation>
     </message>
     <message>
+        <source>Add new people</source>
+        <translation>Añadir personas nuevas</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Contracts, holidays and absences: for target hours, differences and balances.</source>
+        <translation>Contratos, festivos y ausencias: para horas objetivo, diferencias y saldos.</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Prescindir</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Aún no hay archivo.</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Abrir en Excel</translation>
+    </message>
+    <message>
         <source>Please choose the file of working hours again, or save it in Excel as an .xlsx file without a password.</source>
         <translation>Elija de nuevo el archivo de horarios, o guárdelo en Excel como archivo .xlsx sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>Working hours…</source>
+        <translation>Horarios…</translation>
     </message>
     <message>
         <source>a date is missing</source>

@@ -118,6 +118,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Choose a workbook</source>
+        <translation>Choisir un classeur</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Classeur Excel (*.xlsx)</translation>
     </message>
@@ -1130,6 +1134,14 @@
 <context>
     <name>OpenPoints</name>
     <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habituel</translation>
+    </message>
+    <message>
+        <source>A short text to the person of the selected line with all of their open points.</source>
+        <translation>Un court texte à la personne de la ligne choisie avec tous ses points ouverts.</translation>
+    </message>
+    <message>
         <source>Beyond the estimate</source>
         <translation>Au-delà de l’estimation</translation>
     </message>
@@ -1142,8 +1154,20 @@
         <translation>Pause trop courte</translation>
     </message>
     <message>
+        <source>Copy &amp;message</source>
+        <translation>Copier le &amp;message</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Day differs from the target</source>
         <translation>Le jour s’écarte de l’objectif</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Goes on over midnight</source>
@@ -1158,6 +1182,10 @@
         <translation>Se situe dans le futur</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
         <source>Long day</source>
         <translation>Longue journée</translation>
     </message>
@@ -1168,6 +1196,10 @@
     <message>
         <source>Long week</source>
         <translation>Longue semaine</translation>
+    </message>
+    <message>
+        <source>No open points</source>
+        <translation>Aucun point ouvert</translation>
     </message>
     <message>
         <source>No time tracked</source>
@@ -1186,8 +1218,20 @@
         <translation>Sur un projet archivé</translation>
     </message>
     <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
         <source>Overlaps with another entry</source>
         <translation>Chevauche une autre entrée</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Rest too short</source>
@@ -1202,6 +1246,14 @@
         <translation>Merci !</translation>
     </message>
     <message>
+        <source>The message to {name} is on the clipboard.</source>
+        <translation>Le message à {name} est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Tick what should be looked at before a month is closed.</source>
+        <translation>Cochez ce qu’il faut regarder avant de clore un mois.</translation>
+    </message>
+    <message>
         <source>Time sheet not approved</source>
         <translation>Feuille de temps non approuvée</translation>
     </message>
@@ -1210,12 +1262,28 @@
         <translation>Feuille de temps non soumise</translation>
     </message>
     <message>
+        <source>Today counts as a day that is over</source>
+        <translation>Aujourd’hui compte comme un jour passé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>Very short entry</source>
         <translation>Entrée très courte</translation>
     </message>
     <message>
         <source>Week differs from the target</source>
         <translation>La semaine s’écarte de l’objectif</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What counts as open?</source>
+        <translation>Qu’est-ce qui compte comme ouvert ?</translation>
     </message>
     <message>
         <source>Without a description</source>
@@ -1304,8 +1372,20 @@
         <translation>Colonnes…</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
         <source>Copy for a client</source>
         <translation>Copie pour un client</translation>
+    </message>
+    <message>
+        <source>Costs one more request.</source>
+        <translation>Coûte une requête de plus.</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1378,6 +1458,10 @@
     <message>
         <source>One workbook</source>
         <translation>Un classeur</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
     </message>
     <message>
         <source>Open when &amp;done</source>
@@ -1455,8 +1539,24 @@
         <translation>Classeur</translation>
     </message>
     <message>
+        <source>Working hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>il y a un an</translation>
+    </message>
+    <message>
         <source>columns of your own</source>
         <translation>colonnes choisies</translation>
+    </message>
+    <message>
+        <source>compared with a year ago</source>
+        <translation>comparé à il y a un an</translation>
+    </message>
+    <message>
+        <source>compared with the period before</source>
+        <translation>comparé à la période précédente</translation>
     </message>
     <message>
         <source>copy for a client</source>
@@ -1487,12 +1587,20 @@
         <translation>pas de feuille par projet</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
         <source>one file per client</source>
         <translation>un fichier par client</translation>
     </message>
     <message>
         <source>one file per person</source>
         <translation>un fichier par personne</translation>
+    </message>
+    <message>
+        <source>open points of your own</source>
+        <translation>vos propres points ouverts</translation>
     </message>
     <message>
         <source>opens when done</source>
@@ -1520,8 +1628,16 @@
         </translation>
     </message>
     <message>
+        <source>the period before</source>
+        <translation>la période précédente</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>à</translation>
+    </message>
+    <message>
+        <source>with working hours</source>
+        <translation>avec horaires</translation>
     </message>
     <message>
         <source>without names</source>
@@ -1790,6 +1906,10 @@
     <message>
         <source>Nothing loaded yet</source>
         <translation>Rien n’est encore chargé</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -4017,6 +4137,13 @@
 <context>
     <name>WorkingHours</name>
     <message numerus="yes">
+        <source>%n (person|people) added.</source>
+        <translation>
+            <numerusform>%n personne ajoutée.</numerusform>
+            <numerusform>%n personnes ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(|s) of “{file}” cannot be understood.</source>
         <translation>
             <numerusform>%n cellule de « {file} » ne se comprend pas.</numerusform>
@@ -4024,8 +4151,44 @@
         </translation>
     </message>
     <message>
+        <source>Add new people</source>
+        <translation>Ajouter les nouvelles personnes</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Contracts, holidays and absences: for target hours, differences and balances.</source>
+        <translation>Contrats, jours fériés et absences : pour les heures prévues, les différences et les soldes.</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Pas encore de fichier.</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Ouvrir dans Excel</translation>
+    </message>
+    <message>
         <source>Please choose the file of working hours again, or save it in Excel as an .xlsx file without a password.</source>
         <translation>Veuillez choisir à nouveau le fichier des horaires, ou l’enregistrer dans Excel comme fichier .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Working hours…</source>
+        <translation>Horaires…</translation>
     </message>
     <message>
         <source>a date is missing</source>

@@ -159,6 +159,9 @@ class FakeDialogs:
     def ask_for_folder(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
         self.ask_for_file(parent, suggested, on_chosen)
 
+    def ask_for_existing(self, parent: QWidget, folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        self.ask_for_file(parent, folder, on_chosen)
+
     def ask(
         self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]
     ) -> Callable[[], None]:

@@ -104,7 +104,9 @@ def answer_question(
     """
     before = sitting.api.request_count
     store = sitting.store_of(question.workspace.id)
-    full, base = question.full, question.base
+    options = ReportOptions.of(question.choices)
+    full = sitting.with_balances(question.full, options)
+    base = sitting.with_balances(question.base, options)
     wanted = replace(full, details_of=None) if question.with_split else base
     if (question.is_refresh or missing_steps(wanted, store)) and not may_fetch:
         return None
@@ -120,7 +122,6 @@ def answer_question(
     bare = replace(full, details_of=None)
     known = (full, bare, replace(bare, with_entries=False))
     shown = next((one for one in known if not missing_steps(one, store)), wanted)
-    options = ReportOptions.of(question.choices)
     report = sitting.read_report(shown, options, context, wait_for_quota=question.wait_for_quota)
     context.report(Progress(Stage.BUILDING))
     quota = quota_of(sitting, question.workspace.organization_id)

@@ -11,6 +11,7 @@ from toggl_desktop.core.choices.file_names import file_names
 from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.period import today_in
 from toggl_desktop.core.choices.targets import check_folder, check_target
+from toggl_desktop.core.choices.working_hours import WorkingHours
 from toggl_desktop.core.errors import NothingSelected, SignInError, TogglError, WorkbookExists
 from toggl_desktop.core.ports import Clock, NoWorkingHours, TogglApi, TogglConnector, WorkingHoursFile
 from toggl_desktop.core.progress import JobContext, Progress, Stage
@@ -113,6 +114,23 @@ class Sitting:
         """Begin anew with the next `renew_hours`."""
         self._renewals.pop(workspace_id, None)
 
+    def with_balances(self, question: HoursQuestion, options: ReportOptions) -> HoursQuestion:
+        """The question with the further hours that balances rest on; reads the file of working hours.
+
+        Raises:
+            WorkingHoursUnreadable, WorkingHoursWrong.
+        """
+        return self._with_balances(question, options, self.working_hours.read(options.working_hours))
+
+    def _with_balances(
+        self, question: HoursQuestion, options: ReportOptions, agreed: WorkingHours | None
+    ) -> HoursQuestion:
+        if agreed is None:
+            return question
+        users = filter(options.users.includes, agreed.contracts_by_user)
+        today = today_in(self.profile.timezone, self._clock.now())
+        return replace(question, balance_calls=balance_calls(question, agreed, users, today))
+
     def read_report(
         self, question: HoursQuestion, options: ReportOptions, context: JobContext, *, wait_for_quota: bool = False
     ) -> Report:
@@ -123,10 +141,7 @@ class Sitting:
         """
         store = self._store.of(question.workspace.id)
         agreed = self.working_hours.read(options.working_hours)
-        if agreed is not None:
-            users = filter(options.users.includes, agreed.contracts_by_user)
-            today = today_in(self.profile.timezone, self._clock.now())
-            question = replace(question, balance_calls=balance_calls(question, agreed, users, today))
+        question = self._with_balances(question, options, agreed)
         self._fetcher.fetch(question, store, context, wait_for_quota=wait_for_quota)
         return build_report(question, options, self.profile, store, self._clock.now(), context, agreed)
 

@@ -170,6 +170,9 @@ class _Answering:
     def ask_for_folder(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
         """Choose nothing."""
 
+    def ask_for_existing(self, parent: QWidget, folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        """Choose nothing."""
+
     def ask(self, *_: object) -> Callable[[], None]:
         """Say no."""
         return lambda: None

@@ -15,10 +15,12 @@ from toggl_desktop.ui.blocks.message_panel import Message, MessagePanel
 from toggl_desktop.ui.choices.checklist_panel import ChecklistPanel, ChecklistWords
 from toggl_desktop.ui.choices.checklist_wiring import ProjectChecklist, UserChecklist
 from toggl_desktop.ui.choices.entries_section import EntriesSection
+from toggl_desktop.ui.choices.month_end_sections import ComparisonSection, OpenPointsSection, WorkingHoursSection
 from toggl_desktop.ui.choices.options_sheet import OptionsSheet, Place
 from toggl_desktop.ui.choices.period_panel import PeriodPanel
 from toggl_desktop.ui.choices.sections import AfterSection, FilesSection, NumbersSection, SheetsSection
 from toggl_desktop.ui.choices.workbook_panel import WorkbookPanel
+from toggl_desktop.ui.choices.working_hours import WorkingHoursPresenter
 from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.texts.quota import describe_cost
 from toggl_desktop.ui.texts.translate import translate
@@ -41,11 +43,16 @@ class ChoicesPresenter(QObject):
         self.period = PeriodPanel()
         self.workbook = WorkbookPanel()
         self.sheet = OptionsSheet()
+        working_hours = WorkingHoursSection()
+        self.working_hours = WorkingHoursPresenter(working_hours, parts)
         for place, section in (
             (Place.SHEETS, SheetsSection()),
             (Place.NUMBERS, NumbersSection()),
             (Place.FILES, FilesSection()),
             (Place.ENTRIES, EntriesSection()),
+            (Place.NUMBERS, ComparisonSection()),
+            (Place.WORKING_HOURS, working_hours),
+            (Place.OPEN_POINTS, OpenPointsSection()),
             (Place.AFTER, AfterSection()),
         ):
             self.sheet.add_section(place, section)

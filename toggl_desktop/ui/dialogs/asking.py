@@ -23,6 +23,9 @@ class Dialogs(Protocol):
     def ask_for_folder(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
         """In which folder to save several files."""
 
+    def ask_for_existing(self, parent: QWidget, folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        """For a workbook that is there."""
+
     def ask(
         self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]
     ) -> Callable[[], None]:
@@ -49,6 +52,14 @@ class NativeDialogs:
         dialog.setObjectName("folderDialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        _open(dialog, on_chosen)
+
+    def ask_for_existing(self, parent: QWidget, folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        """See `Dialogs.ask_for_existing`."""
+        dialog = QFileDialog(parent, translate("Dialogs", "Choose a workbook"), str(folder))
+        dialog.setObjectName("openDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(translate("Dialogs", "Excel workbook (*.xlsx)"))
         _open(dialog, on_chosen)
 
     def ask(
