@@ -59,6 +59,7 @@ class PointsDialog(QDialog):
                 grid.addWidget(field, number, 1 + place)
             if row.need not in _QUIET_NEEDS:
                 note = muted()
+                note.setWordWrap(False)
                 note.setText(describe_need(row.need))
                 grid.addWidget(note, number, 3)
         self.today_box = QCheckBox(translate("OpenPoints", "Today counts as a day that is over"), lines)
@@ -106,6 +107,7 @@ class DurationField(QSpinBox):
         super().__init__(parent)
         self.setRange(0, _MOST_HOURS * 60)
         self.setSingleStep(15)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do the same
         self._odd_seconds = 0
 
     def seconds(self) -> int:
