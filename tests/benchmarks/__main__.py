@@ -29,6 +29,7 @@ SUBJECTS = (
     "whole_export",
     "requests",
     "growth",
+    "entries",
 )
 _LIBRARIES = ("PySide6-Essentials", "openpyxl", "XlsxWriter", "requests")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from toggl_desktop.api.channel import Channel
-from toggl_desktop.api.entries import parse_entry_page
+from toggl_desktop.api.entries import PageTexts, parse_entry_page
 from toggl_desktop.api.entries_csv import parse_entries_csv
 from toggl_desktop.api.hours import WEEK_DAYS, parse_day_hours, parse_hours
 from toggl_desktop.api.messages import Answer, Call
@@ -49,7 +49,7 @@ class TogglClient:
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
-        self._shared = Shared()
+        self._page_texts = PageTexts()
 
     @property
     def request_count(self) -> int:
@@ -124,11 +124,16 @@ class TogglClient:
         """See `TogglApi`; the row number is the only cursor: together with an id it finds nothing."""
         body = _entries_body(wanted) | {"page_size": page_size, "enrich_response": True}
         if first_row is None:
-            self._shared = Shared()
+            self._page_texts = PageTexts()
         else:
             body["first_row_number"] = first_row
         call = _report_call(workspace, "search/time_entries", body)
-        return self._channel.ask_whole(call, lambda answer: parse_entry_page(answer, self._shared, context), context)
+        page = self._channel.ask_whole(
+            call, lambda answer: parse_entry_page(answer, self._page_texts, context), context
+        )
+        if page.next_row is None:
+            self._page_texts = PageTexts()
+        return page
 
     def fetch_entries_csv(
         self, workspace: Workspace, wanted: EntryFilter, context: JobContext

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter, sub
+from typing import Any
 
 from toggl_desktop.api.fields import Row, ShapeError, without_lone_surrogates
 from toggl_desktop.api.hours import are_whole
-from toggl_desktop.api.json_body import describe_type
+from toggl_desktop.api.json_body import describe_type, read_value
 from toggl_desktop.api.messages import Answer
-from toggl_desktop.api.parsing import list_batches
 from toggl_desktop.api.quota import read_count
 from toggl_desktop.core.progress import JobContext
 from toggl_desktop.core.toggl.bounds import LARGEST_ID, LONGEST_PERSON_SECONDS, MOST_CENTS, is_believable_time
@@ -19,10 +20,11 @@ from toggl_desktop.core.toggl.entries import EntryPage, Shared, TimeEntry
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _MINUTE = timedelta(minutes=1)
+_CLOCK_LENGTH = len("00:00:00")
 _NEXT_ROW = "x-next-row-number"
 
 
-def parse_entry_page(answer: Answer, shared: Shared, context: JobContext) -> EntryPage:
+def parse_entry_page(answer: Answer, shared: PageTexts, context: JobContext) -> EntryPage:
     """``POST search/time_entries``: the rows and, from the headers, where the next page begins.
 
     Running entries have no duration yet and are left out.
@@ -30,18 +32,27 @@ def parse_entry_page(answer: Answer, shared: Shared, context: JobContext) -> Ent
     Raises:
         ShapeError, BrokenBody, Cancelled.
     """
-    entries: list[TimeEntry] = []
-    count = 0
-    for batch in list_batches(answer.body):
-        context.checkpoint()
-        usual = _usual_entries(batch, shared)
-        if usual is None:
-            for number, value in enumerate(batch, count):
-                entries += _read_row(Row(value, f"[{number}]"), shared)
-        else:
-            entries += usual
-        count += len(batch)
-    return EntryPage(tuple(entries), count, _next_row(answer))
+    rows = _rows_of(read_value(answer.body))
+    context.checkpoint()
+    entries = _usual_entries(rows, shared)
+    if entries is None:
+        entries = [one for number, value in enumerate(rows) for one in _read_row(Row(value, f"[{number}]"), shared)]
+    return EntryPage(tuple(entries), len(rows), _next_row(answer))
+
+
+def _rows_of(value: object) -> list[Any]:
+    """The rows of a page; it is small enough to be read in one go.
+
+    Raises:
+        ShapeError: it is no list.
+    """
+    if isinstance(value, dict) and "items" in value:
+        value = value["items"]
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise ShapeError("", "list expected, got " + describe_type(value))
+    return value
 
 
 def _next_row(answer: Answer) -> int | None:
@@ -59,78 +70,119 @@ def _next_row(answer: Answer) -> int | None:
     return number
 
 
-def _usual_entries(batch: list[object], shared: Shared) -> list[TimeEntry] | None:
+def _usual_entries(values: list[Any], shared: PageTexts) -> list[TimeEntry] | None:
     """The entries of rows that are as documented, one entry each; None if any is not."""
-    rows = [value for value in batch if type(value) is dict]
-    groups = [group for row in rows if type(group := row.get("time_entries")) is list and len(group) == 1]
-    singles = [group[0] for group in groups if type(group[0]) is dict]
-    if len(singles) != len(batch):
-        return None
-    users = [row.get("user_id") for row in rows]
-    projects = [row.get("project_id", 0) for row in rows]
-    words = [row.get("description") for row in rows]
-    billable = [row.get("billable") for row in rows]
-    rates = [row.get("hourly_rate_in_cents") for row in rows]
-    amounts = [row.get("billable_amount_in_cents") for row in rows]
-    ids = [single.get("id") for single in singles]
-    seconds = [single.get("seconds") for single in singles]
-    is_usual = (
-        are_whole(users, 1, LARGEST_ID)
-        and are_whole([one for one in projects if one is not None], 1, LARGEST_ID)
-        and are_whole(ids, 1, LARGEST_ID)
-        and are_whole(seconds, 0, LONGEST_PERSON_SECONDS)
-        and are_whole([one for one in rates if one is not None], 0, MOST_CENTS)
-        and are_whole([one for one in amounts if one is not None], 0, MOST_CENTS)
-        and set(map(type, words)) <= {str}
-        and set(map(type, billable)) <= {bool}
-    )
-    if not is_usual:
-        return None
+    if not values:
+        return []
     try:
-        "".join(words).encode()  # type: ignore[arg-type]  # just checked
-        tasks = [shared(_task(row)) for row in rows]
-        tags = [shared(_tags(row)) if row.get("tag_ids") else () for row in rows]
-        currencies = [shared(row["currency"]) for row in rows]
-        starts, offsets = _read_times([single["start"] for single in singles], shared)
-        stops, _ = _read_times([single["stop"] for single in singles], shared)
-    except (KeyError, TypeError, ValueError, ShapeError):  # the slow way says what it is
+        # Columns instead of rows: what is asked of each value is asked of all of them at once.
+        (users, projects, task_ids, billable, words, tag_ids, amounts, rates, currencies, groups) = zip(
+            *map(_FIELDS_OF_ROW, values), strict=True
+        )
+        (singles,) = zip(*groups, strict=True)
+        ids, seconds, start_texts, stop_texts = zip(*map(_FIELDS_OF_ENTRY, singles), strict=True)
+        is_usual = (
+            are_whole(users, 1, LARGEST_ID)
+            and are_whole([one for one in projects if one is not None], 1, LARGEST_ID)
+            and are_whole(ids, 1, LARGEST_ID)
+            and are_whole(seconds, 0, LONGEST_PERSON_SECONDS)
+            and are_whole([one for one in rates if one is not None], 0, MOST_CENTS)
+            and are_whole([one for one in amounts if one is not None], 0, MOST_CENTS)
+            and set(map(type, words)) == {str}
+            and set(map(type, billable)) == {bool}
+            and {*map(type, groups), *map(type, tag_ids)} <= {list, _NONE}
+        )
+        if not is_usual:
+            return None
+        "".join(words).encode()
+        if not all(code == currency_code(code) for code in set(currencies)):
+            return None
+        tasks = [""] * len(values)
+        if any(task_ids):
+            tasks = [_task(row) for row in values]
+        tags: list[tuple[str, ...]] = [()] * len(values)
+        if any(tag_ids):
+            tags = [shared(_tags(row)) if some else () for row, some in zip(values, tag_ids, strict=True)]
+        starts, offsets = shared.times(start_texts)
+        stops, _ = shared.times(stop_texts)
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, ShapeError):  # the slow way says what it is
         return None
-    if not all(type(code) is str and code == currency_code(code) for code in set(currencies)):
-        return None
-    spans = [shared((stop - start) // _SECOND) for start, stop in zip(starts, stops, strict=True)]
+    column = shared.column
+    spans = list(map(sub, stops, starts))
     return list(
         map(
             TimeEntry._make,
             zip(
-                ids, map(shared, users), map(shared, projects), tasks, map(shared, words), tags, billable,
-                [(start - _EPOCH) // _SECOND for start in starts], offsets, spans, map(shared, seconds),
-                map(shared, rates), map(shared, amounts), currencies, strict=True,
+                ids, column(users), column(projects), column(tasks), column(words), tags, billable, starts, offsets,
+                column(spans), column(seconds), column(rates), column(amounts), column(currencies), strict=True,
             ),
         )
     )  # fmt: skip
 
 
-def _read_times(texts: Sequence[str], shared: Shared) -> tuple[list[datetime], list[int]]:
-    """Aware times and the minutes of their offsets; the offset of each ending is worked out once.
+_FIELDS_OF_ROW = itemgetter(
+    "user_id", "project_id", "task_id", "billable", "description", "tag_ids", "billable_amount_in_cents",
+    "hourly_rate_in_cents", "currency", "time_entries",
+)  # fmt: skip
+_FIELDS_OF_ENTRY = itemgetter("id", "seconds", "start", "stop")
+_NONE = type(None)
 
-    Raises:
-        TypeError, ValueError: some are not like that.
-    """
-    times = list(map(datetime.fromisoformat, texts))
-    if times and not (is_believable_time(min(times)) and is_believable_time(max(times))):
-        raise ValueError("a time beyond belief")
-    known: dict[str, int] = {}
-    offsets: list[int] = []
-    for text, time in zip(texts, times, strict=True):
-        ending = text[19:]
-        minutes = known.get(ending)
-        if minutes is None:
-            offset = time.utcoffset()
-            if offset is None:
-                raise ValueError("no offset")
-            minutes = known[ending] = shared(offset // _MINUTE)
-        offsets.append(minutes)
-    return times, offsets
+
+class PageTexts(Shared):
+    """What texts of one reading mean, each worked out once: a page has a thousand times, but few days and offsets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._days = _Known(_day_seconds)
+        self._clocks = _Known(_clock_seconds)
+        self._offsets = _Known(_offset_minutes)
+
+    def times(self, texts: Sequence[str]) -> tuple[list[int], list[int]]:
+        """Seconds since 1970 and the minutes of the offsets.
+
+        Raises:
+            TypeError, ValueError: some are no times with an offset, or nobody can have tracked then.
+        """
+        if not all(text[10] == "T" for text in texts):
+            raise ValueError("no time")
+        days = map(self._days.__getitem__, [text[:10] for text in texts])
+        clocks = map(self._clocks.__getitem__, [text[11:19] for text in texts])
+        offsets = list(map(self._offsets.__getitem__, [text[19:] for text in texts]))
+        return [day + clock - 60 * minutes for day, clock, minutes in zip(days, clocks, offsets, strict=True)], offsets
+
+
+class _Known(dict[str, int]):
+    """Numbers by text, each read when it is first asked for; a text that cannot be read raises ValueError."""
+
+    def __init__(self, read: Callable[[str], int]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, text: str) -> int:
+        number = self[text] = self._read(text)
+        return number
+
+
+def _day_seconds(text: str) -> int:
+    day = datetime.fromisoformat(f"{text}T00:00:00+00:00")
+    if not is_believable_time(day):
+        raise ValueError("nobody tracked then")
+    return (day - _EPOCH) // _SECOND
+
+
+def _clock_seconds(text: str) -> int:
+    clock = datetime.fromisoformat(f"1970-01-01T{text}+00:00")
+    if len(text) != _CLOCK_LENGTH:
+        raise ValueError("no clock time")
+    return (clock - _EPOCH) // _SECOND
+
+
+def _offset_minutes(text: str) -> int:
+    """Of ``+02:00``, ``Z``, ``.250Z``: what stands behind the seconds."""
+    offset = datetime.fromisoformat(f"1970-01-01T00:00:00{text}").utcoffset()
+    if offset is None:
+        raise ValueError("no offset")
+    return offset // _MINUTE
 
 
 def _read_row(row: Row, shared: Shared) -> Iterator[TimeEntry]:
@@ -197,9 +249,9 @@ def _read_time(single: Row, name: str) -> tuple[datetime, int]:
     return _EPOCH + since, (time.utcoffset() or timedelta()) // _MINUTE
 
 
-def _task(row: dict[str, object]) -> str:
+def _task(row: Any) -> str:
     """The usual row's task; anything odd raises `TypeError`."""
-    task_id, name = row.get("task_id"), row.get("task_name")
+    task_id, name = row["task_id"], row.get("task_name")
     if task_id is None and name is None:
         return ""
     if type(task_id) is not int or type(name) is not str:
@@ -207,7 +259,8 @@ def _task(row: dict[str, object]) -> str:
     return without_lone_surrogates(name)
 
 
-def _tags(row: dict[str, object]) -> tuple[str, ...]:
+def _tags(row: Any) -> tuple[str, ...]:
+    """The usual row's tags, likewise."""
     ids, names = row.get("tag_ids"), row.get("tag_names")
     if type(ids) is not list or type(names) is not list or len(ids) != len(names) or set(map(type, names)) != {str}:
         raise TypeError

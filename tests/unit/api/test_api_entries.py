@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes.toggl import FakeContext
-from toggl_desktop.api.entries import parse_entry_page
+from toggl_desktop.api.entries import PageTexts, parse_entry_page
 from toggl_desktop.api.entries_csv import parse_entries_csv
 from toggl_desktop.api.fields import ShapeError
 from toggl_desktop.api.json_body import BrokenBody
@@ -36,7 +36,7 @@ def row(*singles: dict[str, Any], **changes: Any) -> dict[str, Any]:
 
 
 def page(*rows: Any, headers: dict[str, str] | None = None) -> EntryPage:
-    return parse_entry_page(Answer(200, headers or {}, json.dumps(list(rows)).encode()), Shared(), FakeContext())
+    return parse_entry_page(Answer(200, headers or {}, json.dumps(list(rows)).encode()), PageTexts(), FakeContext())
 
 
 def usual(**changes: Any) -> TimeEntry:
@@ -149,7 +149,7 @@ def test_a_page_cut_in_the_middle_is_no_page() -> None:
     whole = json.dumps([row(), row()]).encode()
     for at in (1, len(whole) // 2, len(whole) - 1):
         with pytest.raises(BrokenBody):
-            parse_entry_page(Answer(200, {}, whole[:at]), Shared(), FakeContext())
+            parse_entry_page(Answer(200, {}, whole[:at]), PageTexts(), FakeContext())
 
 
 ODD: list[Any] = [

@@ -6,9 +6,9 @@ numbers: about 210 bytes an entry where descriptions repeat.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 from toggl_desktop.core.toggl.models import Cents
 
@@ -82,8 +82,13 @@ class Shared:
     """Gives back the first of equal values, so that what repeats is kept once; forgets nothing, so not for ids."""
 
     def __init__(self) -> None:
-        self._values: dict[object, object] = {}
+        self._values: dict[Any, Any] = {}
 
     def __call__(self, value: T) -> T:
         """The value that was first given equal to this one."""
-        return cast("T", self._values.setdefault(value, value))
+        found: T = self._values.setdefault(value, value)
+        return found
+
+    def column(self, values: Sequence[T]) -> Iterator[T]:
+        """The same for many, without a step of Python for each."""
+        return map(self._values.setdefault, values, values)
