@@ -2978,6 +2978,10 @@
         <translation>Beträge</translation>
     </message>
     <message>
+        <source>Amounts in {sheet} {currency}</source>
+        <translation>Beträge in {sheet} {currency}</translation>
+    </message>
+    <message>
         <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
         <translation>Beträge von Projekten sind Toggls eigene. Der Betrag einer Person ist abrechenbare Zeit zum Stundensatz des Projekts; er bleibt leer, wo diese Beträge den des Projekts nicht ergeben. {sheet} nennt diese Projekte.</translation>
     </message>
@@ -3588,6 +3592,10 @@
     <message>
         <source>Rounding</source>
         <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Rounding {amount}</source>
+        <translation>Rundung {amount}</translation>
     </message>
     <message>
         <source>Sat</source>

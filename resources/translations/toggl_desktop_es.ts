@@ -2978,6 +2978,10 @@
         <translation>Importes</translation>
     </message>
     <message>
+        <source>Amounts in {sheet} {currency}</source>
+        <translation>Importes en {sheet} {currency}</translation>
+    </message>
+    <message>
         <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
         <translation>Los importes de los proyectos son los de Toggl. El importe de una persona es el tiempo facturable a la tarifa del proyecto; queda vacío donde esos importes no suman el del proyecto; {sheet} los enumera.</translation>
     </message>
@@ -3588,6 +3592,10 @@
     <message>
         <source>Rounding</source>
         <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Rounding {amount}</source>
+        <translation>Redondeo {amount}</translation>
     </message>
     <message>
         <source>Sat</source>

@@ -2978,6 +2978,10 @@
         <translation>Montants</translation>
     </message>
     <message>
+        <source>Amounts in {sheet} {currency}</source>
+        <translation>Montants dans {sheet} {currency}</translation>
+    </message>
+    <message>
         <source>Amounts of projects are Toggl&apos;s own. The amount of a person is billable time at the project&apos;s rate; it stays empty where these do not make up the project&apos;s amount, which {sheet} lists.</source>
         <translation>Les montants des projets sont ceux de Toggl. Le montant d’une personne est le temps facturable au taux du projet ; il reste vide là où ces montants ne donnent pas celui du projet ; {sheet} les énumère.</translation>
     </message>
@@ -3588,6 +3592,10 @@
     <message>
         <source>Rounding</source>
         <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Rounding {amount}</source>
+        <translation>Arrondi {amount}</translation>
     </message>
     <message>
         <source>Sat</source>

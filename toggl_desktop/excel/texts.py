@@ -224,6 +224,8 @@ _CHECKS = (
     "Person without time",
     "Day over {hours} hours",
     "Week over {hours} hours",
+    "Amounts in {sheet} {currency}",
+    "Rounding {amount}",
     "Project without an amount",
     "People without amounts",
     "Toggl gives none",

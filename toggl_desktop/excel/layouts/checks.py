@@ -10,6 +10,7 @@ from toggl_desktop.core.report.money import AmountGap, PeopleGap
 from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.core.toggl.names import unknown_project, unknown_user
 from toggl_desktop.excel.layouts.book import Book
+from toggl_desktop.excel.layouts.check_amounts import amount_checks
 from toggl_desktop.excel.layouts.check_sums import CHECKS_TABLE, CheckLine, sheet_checks, sum_checks, verdict_words
 from toggl_desktop.excel.layouts.formulas import difference_in_seconds
 from toggl_desktop.excel.layouts.lists import list_sheet
@@ -75,6 +76,7 @@ def _findings(book: Book) -> Iterator[CheckLine]:
     yield from _or_nothing(book, texts("Time without a project"), list(_unassigned(book)))
     yield from _or_nothing(book, texts("Person without time"), list(_idle_people(book)))
     if book.columns.with_money:
+        yield from amount_checks(book)
         yield from _money(book)
     limits = book.report.options
     if book.report.split is Split.DAY and limits.daily_limit_seconds > 0:
