@@ -3770,6 +3770,10 @@
         <translation>Summen folgen dem Filter: Blenden Sie Zeilen aus, und sie zählen, was übrig bleibt.</translation>
     </message>
     <message>
+        <source>Tracked</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
         <source>Tracked days</source>
         <translation>Tage mit Zeiten</translation>
     </message>

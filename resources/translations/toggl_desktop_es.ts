@@ -3770,6 +3770,10 @@
         <translation>Los totales siguen el filtro: oculte filas y contarán lo que queda.</translation>
     </message>
     <message>
+        <source>Tracked</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
         <source>Tracked days</source>
         <translation>Días registrados</translation>
     </message>

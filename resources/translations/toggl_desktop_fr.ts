@@ -3770,6 +3770,10 @@
         <translation>Les totaux suivent le filtre : masquez des lignes et ils comptent ce qui reste.</translation>
     </message>
     <message>
+        <source>Tracked</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
         <source>Tracked days</source>
         <translation>Jours saisis</translation>
     </message>

@@ -191,6 +191,8 @@ _VALUES = (
 
 _SUMMARY = (
     "Hours of {workspace}",
+    "Tracked",
+    "Billable",
     "Workspace",
     "Total hours",
     "Total decimal hours",

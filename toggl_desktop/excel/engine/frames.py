@@ -11,7 +11,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.functions import Element
 
-from toggl_desktop.excel.layouts.paging import HEADER_INCHES, MARGIN_INCHES, SIDE_MARGIN_INCHES
+from toggl_desktop.excel.layouts.paging import HEADER_INCHES, MARGIN_INCHES, ROW_POINTS, SIDE_MARGIN_INCHES
 from toggl_desktop.excel.layouts.sheet import SheetLayout, column_letter
 
 _SLOT = "slot"
@@ -129,6 +129,8 @@ class Frames:
         setup = sheet.page_setup
         setup.orientation = Worksheet.ORIENTATION_PORTRAIT if key.is_portrait else Worksheet.ORIENTATION_LANDSCAPE
         setup.paperSize = int(Worksheet.PAPERSIZE_LETTER if self._letter_paper else Worksheet.PAPERSIZE_A4)
+        sheet.sheet_format.defaultRowHeight = ROW_POINTS
+        sheet.sheet_format.customHeight = True
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
         setup.fitToWidth = key.pages_wide
         setup.fitToHeight = 0

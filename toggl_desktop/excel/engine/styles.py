@@ -21,9 +21,10 @@ ACCENT = "2F6F8F"
 INK = "1F2933"
 QUIET_INK = "5B6770"
 LINK_INK = "1B6CA8"
-HEADER_FILL = "2F4858"
-TOTAL_FILL = "E8EEF2"
-HAIRLINE = "DFE5EA"
+HEADING_INK = "2F4858"
+HEADER_FILL = "E6EDF1"
+TOTAL_FILL = "F3F6F8"
+HAIRLINE = "DCE4E9"
 RULE = "2F4858"
 WRONG_INK = "9C1C1C"
 WRONG_FILL = "FBE9E7"
@@ -151,11 +152,15 @@ def _opaque(color: str) -> str:
 def _font(role: Role) -> Font:
     match role:
         case Role.TITLE:
-            return Font(name=FONT_NAME, size=18, bold=True, color=_opaque(HEADER_FILL))
+            return Font(name=FONT_NAME, size=18, bold=True, color=_opaque(HEADING_INK))
         case Role.SUBTITLE:
             return Font(name=FONT_NAME, size=12, color=_opaque(QUIET_INK))
+        case Role.FIGURE:
+            return Font(name=FONT_NAME, size=22, bold=True, color=_opaque(HEADING_INK))
+        case Role.FIGURE_LABEL | Role.FIGURE_NOTE:
+            return Font(name=FONT_NAME, size=10, color=_opaque(QUIET_INK))
         case Role.SECTION:
-            return Font(name=FONT_NAME, size=12, bold=True, color=_opaque(HEADER_FILL))
+            return Font(name=FONT_NAME, size=12, bold=True, color=_opaque(HEADING_INK))
         case Role.LABEL:
             return Font(name=FONT_NAME, size=11, color=_opaque(QUIET_INK))
         case Role.FACT | Role.TOTAL:
@@ -165,34 +170,31 @@ def _font(role: Role) -> Font:
         case Role.LINK | Role.BODY_LINK:
             return Font(name=FONT_NAME, size=11, color=_opaque(LINK_INK))
         case Role.HEADER | Role.NUMBER_HEADER | Role.TURNED_HEADER:
-            return Font(name=FONT_NAME, size=11, bold=True, color=_opaque("FFFFFF"))
+            return Font(name=FONT_NAME, size=11, bold=True, color=_opaque(HEADING_INK))
         case _:
             return Font(name=FONT_NAME, size=11, color=_opaque(INK))
 
 
 def _alignment(style: CellStyle) -> Alignment:
     is_text = style.kind is Kind.TEXT
+    reads_left = style.kind in {Kind.TEXT, Kind.DATE}
     match style.role:
         case Role.HEADER:
-            return Alignment(horizontal="left", vertical="bottom", wrap_text=True)
+            return Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)
         case Role.NUMBER_HEADER:  # the indent keeps the words clear of the filter button
-            return Alignment(horizontal="right", vertical="bottom", wrap_text=True, indent=2)
+            return Alignment(horizontal="right", vertical="center", wrap_text=True, indent=2)
         case Role.TURNED_HEADER:
             return Alignment(horizontal="center", vertical="bottom", text_rotation=90, wrap_text=True)
         case Role.FACT | Role.PROSE:
-            return Alignment(horizontal="left", vertical="top", wrap_text=is_text)
-        case Role.LABEL:
-            return Alignment(horizontal="left", vertical="top")
+            return Alignment(horizontal="left", vertical="center", wrap_text=is_text)
         case Role.WRAPPED | Role.BODY_LINK:
-            return Alignment(horizontal="left", vertical="top", wrap_text=True)
-        case Role.RULED if is_text:
-            return Alignment(horizontal="left", vertical="top", wrap_text=True)
+            return Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)
         case Role.BODY | Role.RULED | Role.TOTAL:
-            if style.kind in {Kind.TEXT, Kind.DATE}:
-                return Alignment(horizontal="left", vertical="top")
-            return Alignment(horizontal="right", vertical="top")
-        case Role.LINK:
-            return Alignment(horizontal="left", vertical="top")
+            wraps = is_text and style.role is Role.RULED
+            side = "left" if reads_left else "right"
+            return Alignment(horizontal=side, vertical="center", wrap_text=wraps, indent=1)
+        case Role.LABEL | Role.LINK:
+            return Alignment(horizontal="left", vertical="center")
         case _:
             return Alignment(horizontal="left", vertical="center", wrap_text=style.wraps)
 
@@ -200,7 +202,11 @@ def _alignment(style: CellStyle) -> Alignment:
 def _border(role: Role) -> Border | None:
     match role:
         case Role.BODY | Role.BODY_LINK | Role.WRAPPED:
-            return Border(bottom=Side(style="hair", color=_opaque(HAIRLINE)))
+            return Border(bottom=Side(style="thin", color=_opaque(HAIRLINE)))
+        case Role.HEADER | Role.NUMBER_HEADER | Role.TURNED_HEADER:
+            return Border(bottom=Side(style="medium", color=_opaque(RULE)))
+        case Role.FIGURE_LABEL:
+            return Border(top=Side(style="medium", color=_opaque(ACCENT)))
         case Role.RULED:
             return Border(bottom=Side(style="thin", color=_opaque(RULE)))
         case Role.SIGNATURE:
@@ -208,6 +214,6 @@ def _border(role: Role) -> Border | None:
         case Role.TOTAL:
             return Border(top=Side(style="medium", color=_opaque(RULE)))
         case Role.LABEL | Role.FACT | Role.PROSE:
-            return Border(bottom=Side(style="hair", color=_opaque(HAIRLINE)))
+            return Border(bottom=Side(style="thin", color=_opaque(HAIRLINE)))
         case _:
             return None

@@ -24,7 +24,7 @@ HoursColumn = Column[Line]
 LineLink = Callable[[Line], Target | None]
 NO_ID = "–"
 MANY_COLUMNS = 6
-TURNED_WIDTH = 7.5
+TURNED_WIDTH = 8.0
 
 
 class Columns:

@@ -11,12 +11,14 @@ from toggl_desktop.excel.layouts.budget import budget_columns
 from toggl_desktop.excel.layouts.columns import HoursColumn
 from toggl_desktop.excel.layouts.compared import comparison_columns, project_lines, user_lines
 from toggl_desktop.excel.layouts.lines import Line
-from toggl_desktop.excel.layouts.paging import pages_wide
+from toggl_desktop.excel.layouts.paging import MOST_UPRIGHT_COLUMNS, pages_wide
 from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, SheetLayout, TableLayout, Total
-from toggl_desktop.excel.layouts.tables import WIDEST_TEXT, build_table, column_width
+from toggl_desktop.excel.layouts.tables import WIDEST_TEXT, build_table, column_width, header_lines
 from toggl_desktop.excel.text_width import text_width
 
 _CHUNK = 500
+_HEADER_POINTS = {1: 24.0, 2: 36.0, 3: 50.0}
+_HIGHEST_HEADER = 110.0
 
 
 def people_sheet(book: Book) -> SheetLayout:
@@ -125,10 +127,20 @@ def list_sheet(name: str, table: TableLayout, *, frozen_columns: int, tab_color:
         repeated_row=1,
         pages_wide=pages_wide(table.widths, frozen_columns),
         tab_color=tab_color,
+        is_portrait=len(table.columns) <= MOST_UPRIGHT_COLUMNS,
     )
 
 
 def header_height(table: TableLayout) -> float:
-    """Points: two lines of text, or as high as the longest upright header."""
+    """Points: as many lines of text as are needed, or as high as the longest upright header, up to a limit."""
+    lines = max(
+        (
+            header_lines(column.header, width)
+            for column, width in zip(table.columns, table.widths, strict=True)
+            if not column.turned
+        ),
+        default=1,
+    )
     turned = [text_width(column.header) for column in table.columns if column.turned]
-    return min(max([32.0, *(6.0 * width + 20 for width in turned)]), 170.0)
+    level = _HEADER_POINTS.get(lines, _HEADER_POINTS[3])
+    return min(max([level, *(6.0 * width + 20 for width in turned)]), _HIGHEST_HEADER)

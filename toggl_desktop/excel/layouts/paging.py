@@ -8,7 +8,9 @@ from typing import NamedTuple
 HEADER_INCHES = 0.25
 MARGIN_INCHES = 0.7
 SIDE_MARGIN_INCHES = 0.4
-ROW_POINTS = 15.0
+ROW_POINTS = 18.0
+"""Of a row with one line; what stands in it is centred."""
+MOST_UPRIGHT_COLUMNS = 6
 
 _A4_LONG_POINTS = 841.9
 _A4_SHORT_POINTS = 595.3

@@ -79,10 +79,17 @@ def interval_heading(interval: Period, split: Split, first_weekday: int, texts: 
             first = week_of(start, first_weekday).start_date
             thursday = first + timedelta(days=_DAYS_FROM_ANY_FIRST_DAY_TO_THURSDAY[first_weekday % 7])
             year, week, _ = thursday.isocalendar()
-            return texts("{year}-W{week} ({days})", year=year, week=f"{week:02d}", days=_short_days(interval, texts))
+            return texts(
+                "{year}-W{week} ({days})", year=year, week=f"{week:02d}", days=_unbroken(_short_days(interval, texts))
+            )
         case _:
             weekday = texts(SHORT_WEEKDAYS[start.weekday()])
             return texts("{date} {weekday}", date=start.isoformat(), weekday=weekday)
+
+
+def _unbroken(days: str) -> str:
+    """Days that stay in one line of a heading: a dash without blanks would let them break behind it."""
+    return days.replace(" – ", "–").replace("–", " – ").replace(" ", "\u00a0")
 
 
 def _short_month(day: date, texts: Texts) -> str:

@@ -47,6 +47,9 @@ class Role(StrEnum):
     TITLE = "title"
     SIGNATURE = "signature"
     SUBTITLE = "subtitle"
+    FIGURE = "figure"  # the large ones on top of a sheet
+    FIGURE_LABEL = "figure-label"
+    FIGURE_NOTE = "figure-note"
     SECTION = "section"
     LABEL = "label"
     FACT = "fact"

@@ -23,13 +23,16 @@ from toggl_desktop.excel.text_width import text_width
 from toggl_desktop.excel.texts import Texts
 
 WIDEST_TEXT = 48.0
-NARROWEST = 7.5
-FILTER_BUTTON_WIDTH = 3.6
+NARROWEST = 8.5
+FILTER_BUTTON_WIDTH = 4.0
 BOLD = 1.15
 SAFETY = 1.1
-LINE_POINTS = 15.0
+LINE_POINTS = 16.0
 MOST_LINES = 20
-PADDING = 1.7
+PADDING = 3.0
+"""Air left and right of what a cell holds."""
+_BLANK = 0.7
+_SPARE = 0.4
 
 
 def build_table(
@@ -132,10 +135,22 @@ def column_width(column: Column[Any], values: Iterable[CellValue], total: CellVa
 
 def header_width(header: str) -> float:
     """Wide enough for the header in one line or two, whichever is narrower, beside its filter button."""
-    words = header.split()
+    words = header.split(" ")
     lines = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words) + 1)]
     narrowest = min((max(map(text_width, pair)) for pair in lines), default=0.0)
     return BOLD * narrowest + FILTER_BUTTON_WIDTH
+
+
+def header_lines(header: str, width: float) -> int:
+    """How many lines a header takes, broken between words, beside its filter button."""
+    lines, used = 1, 0.0
+    for word in header.split(" "):
+        needed = BOLD * text_width(word)
+        if used and used + _BLANK + needed > width - FILTER_BUTTON_WIDTH + _SPARE:
+            lines, used = lines + 1, needed
+        else:
+            used += (_BLANK if used else 0.0) + needed
+    return lines
 
 
 def line_count(text: str, width: float) -> int:

@@ -13,7 +13,7 @@ from toggl_desktop.excel.texts import Texts
 HOURS_MINUTES = "[h]:mm"
 HOURS_MINUTES_SECONDS = "[h]:mm:ss"
 _WIDTH_OF_SECONDS = 2.8
-_NARROW = 7.5
+_NARROW = 8.0
 _WIDTH_IN_NARROW = 2.0
 """Columns of the least width have room to spare."""
 

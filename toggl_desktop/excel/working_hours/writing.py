@@ -13,7 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from toggl_desktop.core.toggl.models import User
 from toggl_desktop.core.toggl.names import user_sort_key
 from toggl_desktop.excel.cell_text import clean_text
-from toggl_desktop.excel.engine.styles import FONT_NAME, HEADER_FILL, INK
+from toggl_desktop.excel.engine.styles import FONT_NAME, HEADING_INK, INK
 from toggl_desktop.excel.layouts.sheet import column_letter
 from toggl_desktop.excel.working_hours.cells import read_text
 from toggl_desktop.excel.working_hours.grid import Problems, read_grid
@@ -117,7 +117,7 @@ def _headings(sheet: Any, key: SheetKey, language: str) -> None:
     for place, column in enumerate(SHEET_COLUMNS[key], 1):
         cell = sheet.cell(1, place, word(COLUMNS, column, language))
         cell.font = Font(name=FONT_NAME, bold=True, color="FFFFFFFF")
-        cell.fill = PatternFill("solid", fgColor=f"FF{HEADER_FILL}")
+        cell.fill = PatternFill("solid", fgColor=f"FF{HEADING_INK}")
         cell.alignment = Alignment(wrap_text=True, vertical="center")
         sheet.column_dimensions[column_letter(place)].width = _WIDTHS.get(column, _WIDTH)
         number_format = _FORMATS.get(column)
