@@ -225,8 +225,11 @@ def test_tab_goes_through_every_control_in_reading_order(window: WindowDriver) -
         "projectDetailsBox",
         "timesSelector",
         "roundingSelector",
+        "compareSelector",
         "filesSelector",
         "clientCopyBox",
+        "workingHoursButton",
+        "openPointsButton",
         "openWhenDoneBox",
         "refreshButton",
     ]
