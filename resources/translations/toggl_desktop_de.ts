@@ -28,6 +28,10 @@
         <translation>Spalten des Blatts „Einträge“</translation>
     </message>
     <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -64,8 +68,16 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Personnel number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Project reference</source>
+        <translation>Projektreferenz</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1075,6 +1087,10 @@
             <numerusform>Für %n Projekt steht der Betrag des ganzen Projekts da, aber keiner je Person, weil Toggls Stundensätze nicht sagen, wessen Zeit wie viel wert ist. Das Blatt „Prüfungen“ sagt, welches.</numerusform>
             <numerusform>Für %n Projekte steht der Betrag des ganzen Projekts da, aber keiner je Person, weil Toggls Stundensätze nicht sagen, wessen Zeit wie viel wert ist. Das Blatt „Prüfungen“ sagt, welche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No project in Toggl is called {names}, which the file of working hours says means an absence.</source>
+        <translation>Kein Projekt in Toggl heißt {names}, was laut der Datei der Arbeitszeiten eine Abwesenheit bedeutet.</translation>
     </message>
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
@@ -3516,6 +3532,10 @@
     <message>
         <source>Project not in Toggl&apos;s list</source>
         <translation>Projekt nicht in Toggls Liste</translation>
+    </message>
+    <message>
+        <source>Project reference</source>
+        <translation>Projektreferenz</translation>
     </message>
     <message>
         <source>Project without an amount</source>

@@ -28,6 +28,10 @@
         <translation>Columnas de la hoja «Entradas»</translation>
     </message>
     <message>
+        <source>Cost centre</source>
+        <translation>Centro de coste</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -64,8 +68,16 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Personnel number</source>
+        <translation>Número de personal</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Project reference</source>
+        <translation>Referencia del proyecto</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1075,6 +1087,10 @@
             <numerusform>Para %n proyecto se muestra el importe del proyecto entero, pero ninguno por persona, porque las tarifas de Toggl no dicen cuánto vale el tiempo de cada una. La hoja «Comprobaciones» dice cuál.</numerusform>
             <numerusform>Para %n proyectos se muestra el importe del proyecto entero, pero ninguno por persona, porque las tarifas de Toggl no dicen cuánto vale el tiempo de cada una. La hoja «Comprobaciones» dice cuáles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No project in Toggl is called {names}, which the file of working hours says means an absence.</source>
+        <translation>Ningún proyecto de Toggl se llama {names}, que según el archivo de horarios significa una ausencia.</translation>
     </message>
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
@@ -3516,6 +3532,10 @@
     <message>
         <source>Project not in Toggl&apos;s list</source>
         <translation>Proyecto que no está en la lista de Toggl</translation>
+    </message>
+    <message>
+        <source>Project reference</source>
+        <translation>Referencia del proyecto</translation>
     </message>
     <message>
         <source>Project without an amount</source>

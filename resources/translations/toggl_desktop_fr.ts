@@ -28,6 +28,10 @@
         <translation>Colonnes de la feuille « Saisies »</translation>
     </message>
     <message>
+        <source>Cost centre</source>
+        <translation>Centre de coûts</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -64,8 +68,16 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Personnel number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Project reference</source>
+        <translation>Référence du projet</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1075,6 +1087,10 @@
             <numerusform>Pour %n projet, le montant du projet entier est indiqué, mais aucun par personne, car les taux de Toggl ne disent pas ce que vaut le temps de chacun. La feuille « Contrôles » dit lequel.</numerusform>
             <numerusform>Pour %n projets, le montant du projet entier est indiqué, mais aucun par personne, car les taux de Toggl ne disent pas ce que vaut le temps de chacun. La feuille « Contrôles » dit lesquels.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No project in Toggl is called {names}, which the file of working hours says means an absence.</source>
+        <translation>Aucun projet de Toggl ne s’appelle {names}, ce qui signifie une absence d’après le fichier des horaires.</translation>
     </message>
     <message>
         <source>Nobody tracked time in this period with these filters.</source>
@@ -3516,6 +3532,10 @@
     <message>
         <source>Project not in Toggl&apos;s list</source>
         <translation>Projet absent de la liste de Toggl</translation>
+    </message>
+    <message>
+        <source>Project reference</source>
+        <translation>Référence du projet</translation>
     </message>
     <message>
         <source>Project without an amount</source>

@@ -107,6 +107,7 @@ _COLUMNS = (
     "Balance before",
     "Balance now",
     "Personnel number",
+    "Project reference",
     "Balance",
     "Absence",
     "vacation",

@@ -53,6 +53,9 @@ class EntryColumn(StrEnum):
     RATE = "rate"
     AMOUNT = "amount"
     ENTRY_ID = "id"
+    PERSONNEL_NUMBER = "personnel-number"
+    COST_CENTRE = "cost-centre"
+    REFERENCE = "reference"
 
 
 class Times(StrEnum):

@@ -26,6 +26,7 @@ class NoteKind(StrEnum):
     ENTRIES_UNAVAILABLE = "entries-unavailable"  # text: Toggl's own words
     ENTRIES_DIFFER = "entries-differ"  # count of people's projects whose entries do not add up to Toggl's figure
     ENTRIES_FROM_CSV = "entries-from-csv"
+    ABSENCE_PROJECTS_UNKNOWN = "absence-projects-unknown"  # text: names that no project has
     NO_TIME = "no-time"  # nothing tracked in the period and selection
 
 

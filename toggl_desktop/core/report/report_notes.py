@@ -28,6 +28,8 @@ def notes_of(report: Report, question: HoursQuestion, store: WorkspaceStore) -> 
         yield Note(NoteKind.ENTRIES_UNAVAILABLE, text=store.entries_denied)
     if any(reading.is_from_csv for reading in store.entries.values()) and report.entries is not None:
         yield Note(NoteKind.ENTRIES_FROM_CSV)
+    if report.month_end is not None and report.month_end.unknown_projects:
+        yield Note(NoteKind.ABSENCE_PROJECTS_UNKNOWN, text=", ".join(report.month_end.unknown_projects))
     yield from billable_notes(report)
     yield from difference_notes(report)
     yield from detail_notes(report)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from toggl_desktop.core.choices.options import WorkbookOptions
@@ -39,6 +39,7 @@ class Columns:
     def __init__(self, figures: Figures, options: WorkbookOptions, texts: Texts) -> None:
         self._figures = figures
         self._texts = texts
+        self._is_client_copy = options.client_copy
         self.with_billable = options.with_billable and not options.client_copy
         self.with_rounded = figures.report.options.rounding is not None
         self.with_money = self.with_billable and figures.report.details_loaded and bool(figures.report.details)
@@ -68,6 +69,25 @@ class Columns:
     def user_id(self) -> HoursColumn:
         """Toggl's id, as text."""
         return Column(self._texts("User ID"), Kind.TEXT, lambda line: str(line.user.id) if line.user else "", width=12)
+
+    def personnel(self) -> list[HoursColumn]:
+        """Personnel number and cost centre, where the file of working hours has some; never in a copy for a client."""
+        found = []
+        for header, texts in personnel_texts(self._figures, is_client_copy=self._is_client_copy):
+            found.append(self._of_person(header, texts))
+        return found
+
+    def _of_person(self, header: str, texts: Mapping[int, str]) -> HoursColumn:
+        return Column(
+            self._texts(header), Kind.TEXT, lambda line: texts.get(line.user.id) or None if line.user else None
+        )
+
+    def reference(self) -> list[HoursColumn]:
+        """The customer's own code of the project, where Toggl has one."""
+        if not any(label.reference for label in self._figures.labels.values()):
+            return []
+        header = self._texts("Project reference")
+        return [Column(header, Kind.TEXT, lambda line: line.project.reference or None if line.project else None)]
 
     def start_date(self) -> HoursColumn:
         """First day of the interval."""
@@ -227,6 +247,16 @@ def _amount(currency: str) -> Callable[[Line], CellValue]:
 def project_id_text(project_id: int | None) -> str:
     """A project's id as it stands in `Data`; time without a project has a sign for an id."""
     return NO_ID if project_id is None else str(project_id)
+
+
+def personnel_texts(figures: Figures, *, is_client_copy: bool) -> Iterator[tuple[str, dict[int, str]]]:
+    """Headings in English with the texts by user id; only what somebody has."""
+    month_end = figures.report.month_end
+    contracts = {} if month_end is None or is_client_copy else month_end.contracts
+    for header, field in (("Personnel number", "personnel_number"), ("Cost centre", "cost_centre")):
+        texts: dict[int, str] = {user_id: getattr(contract, field) for user_id, contract in contracts.items()}
+        if any(texts.values()):
+            yield header, texts
 
 
 def _user_name(line: Line) -> str | None:

@@ -12,6 +12,7 @@ from toggl_desktop.core.report.entries import ReportEntry
 from toggl_desktop.core.report.money import priced
 from toggl_desktop.core.toggl.currencies import currency_decimals
 from toggl_desktop.core.toggl.models import Rate
+from toggl_desktop.excel.layouts.columns import personnel_texts
 from toggl_desktop.excel.layouts.formulas import amount_of_decimal, decimal_of
 from toggl_desktop.excel.layouts.lines import Figures
 from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, Total
@@ -94,6 +95,26 @@ class EntryColumns:
             return []
         users = {user_id: user.name for user_id, user in self._figures.users_by_id.items()}
         return [Column(self._texts("Person"), Kind.TEXT, lambda one: users[one.entry.user_id] or None)]
+
+    def _personnel(self, header: str) -> list[OneColumn]:
+        if not self._options.choices.with_people:
+            return []
+        found = dict(personnel_texts(self._figures, is_client_copy=self._options.client_copy)).get(header)
+        if found is None:
+            return []
+        return [Column(self._texts(header), Kind.TEXT, lambda one: found.get(one.entry.user_id) or None)]
+
+    def _personnel_number(self) -> list[OneColumn]:
+        return self._personnel("Personnel number")
+
+    def _cost_centre(self) -> list[OneColumn]:
+        return self._personnel("Cost centre")
+
+    def _reference(self) -> list[OneColumn]:
+        codes = {project_id: label.reference or None for project_id, label in self._figures.labels.items()}
+        if not any(codes.values()):
+            return []
+        return [Column(self._texts("Project reference"), Kind.TEXT, lambda one: codes[one.entry.project_id])]
 
     def _client(self) -> list[OneColumn]:
         clients = {project_id: label.client or None for project_id, label in self._figures.labels.items()}
@@ -198,6 +219,9 @@ _MAKERS: dict[EntryColumn, Callable[[EntryColumns], list[OneColumn]]] = {
     EntryColumn.DECIMAL: EntryColumns._decimal,
     EntryColumn.ROUNDED: EntryColumns._rounded,
     EntryColumn.PERSON: EntryColumns._person,
+    EntryColumn.PERSONNEL_NUMBER: EntryColumns._personnel_number,
+    EntryColumn.COST_CENTRE: EntryColumns._cost_centre,
+    EntryColumn.REFERENCE: EntryColumns._reference,
     EntryColumn.CLIENT: EntryColumns._client,
     EntryColumn.PROJECT: EntryColumns._project,
     EntryColumn.TASK: EntryColumns._task,

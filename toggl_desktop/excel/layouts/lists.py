@@ -26,6 +26,7 @@ def people_sheet(book: Book) -> SheetLayout:
     columns = book.columns
     shown = [
         columns.person(book.link_to_user, total=Total.LABEL),
+        *columns.personnel(),
         *columns.figures(),
         *columns.billable_share(),
         columns.share(),
@@ -44,6 +45,7 @@ def projects_sheet(book: Book) -> SheetLayout:
         columns.client(total=Total.LABEL),
         columns.project(book.link_to_project),
         columns.status(),
+        *columns.reference(),
         *columns.figures(),
         *columns.billable_share(),
         columns.share(),
@@ -69,7 +71,8 @@ def data_sheet(book: Book) -> SheetLayout:
         columns.client(),
         columns.project(),
         columns.project_id(),
-        *([columns.person(), columns.user_id()] if book.with_people else []),
+        *columns.reference(),
+        *([columns.person(), columns.user_id(), *columns.personnel()] if book.with_people else []),
         columns.hours(),
         columns.decimal_hours(),
         *columns.rounded(),

@@ -114,4 +114,7 @@ def column_name(column: EntryColumn) -> str:
         EntryColumn.RATE: translate("Columns", "Rate"),
         EntryColumn.AMOUNT: translate("Columns", "Amount"),
         EntryColumn.ENTRY_ID: translate("Columns", "Entry ID"),
+        EntryColumn.PERSONNEL_NUMBER: translate("Columns", "Personnel number"),
+        EntryColumn.COST_CENTRE: translate("Columns", "Cost centre"),
+        EntryColumn.REFERENCE: translate("Columns", "Project reference"),
     }[column]

@@ -55,6 +55,12 @@ def _details_unavailable(note: Note) -> str:
     return f"{text} {translate('Notes', 'Toggl says: “{words}”').format(words=note.text)}"
 
 
+def _absence_projects_unknown(note: Note) -> str:
+    return translate(
+        "Notes", "No project in Toggl is called {names}, which the file of working hours says means an absence."
+    ).format(names=note.text)
+
+
 def _billable_unknown(_: Note) -> str:
     return translate("Notes", "Toggl gives no billable hours for this workspace; they are left empty.")
 
@@ -182,6 +188,7 @@ _WORDS: dict[NoteKind, Callable[[Note], str]] = {
     NoteKind.UNKNOWN_PROJECTS: _unknown_projects,
     NoteKind.USER_LIST_DENIED: _user_list_denied,
     NoteKind.DETAILS_UNAVAILABLE: _details_unavailable,
+    NoteKind.ABSENCE_PROJECTS_UNKNOWN: _absence_projects_unknown,
     NoteKind.BILLABLE_UNKNOWN: _billable_unknown,
     NoteKind.BILLABLE_INCOMPLETE: _billable_incomplete,
     NoteKind.TOTAL_DIFFERS: _total_differs,
