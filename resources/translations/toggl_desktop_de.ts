@@ -138,6 +138,10 @@
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
+        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
         <source>Export to Excel</source>
         <translation>Nach Excel exportieren</translation>
     </message>
@@ -1836,6 +1840,10 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
         <source>Billable</source>
         <translation>Abrechenbar</translation>
     </message>
@@ -1846,6 +1854,14 @@
     <message>
         <source>By project</source>
         <translation>Nach Projekt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes since the workbook was written</source>
+        <translation>Änderungen, seit die Arbeitsmappe geschrieben wurde</translation>
     </message>
     <message>
         <source>Chart of the hours by person</source>
@@ -1880,12 +1896,20 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>Decimal</source>
         <translation>Dezimal</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1922,6 +1946,10 @@
     <message>
         <source>Nothing loaded yet</source>
         <translation>Noch nichts geladen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Open points</source>
@@ -1972,6 +2000,10 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>The hours of this period are not read yet.</source>
+        <translation>Die Stunden dieses Zeitraums sind noch nicht gelesen.</translation>
+    </message>
+    <message>
         <source>The period is not split</source>
         <translation>Der Zeitraum ist nicht aufgeteilt</translation>
     </message>
@@ -1986,6 +2018,10 @@
     <message>
         <source>Tracked</source>
         <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Without project</source>
@@ -2372,6 +2408,14 @@
         <translation>Das sind die Zahlen von vorher; neu lesen ging nicht.</translation>
     </message>
     <message>
+        <source>Update a workbook…</source>
+        <translation>Eine Arbeitsmappe aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Updated {name}</source>
+        <translation>{name} aktualisiert</translation>
+    </message>
+    <message>
         <source>{hours} hours</source>
         <translation>{hours} Stunden</translation>
     </message>
@@ -2581,6 +2625,22 @@
 </context>
 <context>
     <name>Update</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Update “{name}”</source>
+        <translation>„{name}“ akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>Looking into “{name}”…</source>
+        <translation>„{name}“ wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Period and selection of the &amp;workbook</source>
+        <translation>&amp;Zeitraum und Auswahl der Arbeitsmappe</translation>
+    </message>
     <message>
         <source>Version {version} is available</source>
         <translation>Version {version} ist verfügbar</translation>

@@ -138,6 +138,10 @@
         <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
+        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <translation>Libros de Excel (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
         <source>Export to Excel</source>
         <translation>Exportar a Excel</translation>
     </message>
@@ -1836,6 +1840,10 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>Billable</source>
         <translation>Facturable</translation>
     </message>
@@ -1846,6 +1854,14 @@
     <message>
         <source>By project</source>
         <translation>Por proyecto</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Changes since the workbook was written</source>
+        <translation>Cambios desde que se escribió el libro</translation>
     </message>
     <message>
         <source>Chart of the hours by person</source>
@@ -1880,12 +1896,20 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
         <source>Decimal</source>
         <translation>Decimal</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1922,6 +1946,10 @@
     <message>
         <source>Nothing loaded yet</source>
         <translation>Aún no se ha cargado nada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Open points</source>
@@ -1972,6 +2000,10 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>The hours of this period are not read yet.</source>
+        <translation>Las horas de este periodo aún no se han leído.</translation>
+    </message>
+    <message>
         <source>The period is not split</source>
         <translation>El periodo no está dividido</translation>
     </message>
@@ -1986,6 +2018,10 @@
     <message>
         <source>Tracked</source>
         <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Without project</source>
@@ -2372,6 +2408,14 @@
         <translation>Estas son las cifras anteriores; no se pudieron leer de nuevo.</translation>
     </message>
     <message>
+        <source>Update a workbook…</source>
+        <translation>Actualizar un libro…</translation>
+    </message>
+    <message>
+        <source>Updated {name}</source>
+        <translation>{name} actualizado</translation>
+    </message>
+    <message>
         <source>{hours} hours</source>
         <translation>{hours} horas</translation>
     </message>
@@ -2581,6 +2625,22 @@
 </context>
 <context>
     <name>Update</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Ahora no</translation>
+    </message>
+    <message>
+        <source>&amp;Update “{name}”</source>
+        <translation>Act&amp;ualizar «{name}»</translation>
+    </message>
+    <message>
+        <source>Looking into “{name}”…</source>
+        <translation>Examinando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Period and selection of the &amp;workbook</source>
+        <translation>&amp;Periodo y selección del libro</translation>
+    </message>
     <message>
         <source>Version {version} is available</source>
         <translation>La versión {version} está disponible</translation>

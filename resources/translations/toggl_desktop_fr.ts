@@ -138,6 +138,10 @@
         <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
+        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <translation>Classeurs Excel (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
         <source>Export to Excel</source>
         <translation>Exporter vers Excel</translation>
     </message>
@@ -1836,6 +1840,10 @@
         <translation>&amp;Copier</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <source>Billable</source>
         <translation>Facturable</translation>
     </message>
@@ -1846,6 +1854,14 @@
     <message>
         <source>By project</source>
         <translation>Par projet</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Changes since the workbook was written</source>
+        <translation>Modifications depuis l’écriture du classeur</translation>
     </message>
     <message>
         <source>Chart of the hours by person</source>
@@ -1880,12 +1896,20 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
         <source>Decimal</source>
         <translation>Décimal</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1922,6 +1946,10 @@
     <message>
         <source>Nothing loaded yet</source>
         <translation>Rien n’est encore chargé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Open points</source>
@@ -1972,6 +2000,10 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>The hours of this period are not read yet.</source>
+        <translation>Les heures de cette période ne sont pas encore lues.</translation>
+    </message>
+    <message>
         <source>The period is not split</source>
         <translation>La période n’est pas répartie</translation>
     </message>
@@ -1986,6 +2018,10 @@
     <message>
         <source>Tracked</source>
         <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Without project</source>
@@ -2372,6 +2408,14 @@
         <translation>Ce sont les chiffres d’avant ; la relecture a échoué.</translation>
     </message>
     <message>
+        <source>Update a workbook…</source>
+        <translation>Mettre à jour un classeur…</translation>
+    </message>
+    <message>
+        <source>Updated {name}</source>
+        <translation>{name} mis à jour</translation>
+    </message>
+    <message>
         <source>{hours} hours</source>
         <translation>{hours} heures</translation>
     </message>
@@ -2581,6 +2625,22 @@
 </context>
 <context>
     <name>Update</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Update “{name}”</source>
+        <translation>Mettre à jo&amp;ur « {name} »</translation>
+    </message>
+    <message>
+        <source>Looking into “{name}”…</source>
+        <translation>Examen de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Period and selection of the &amp;workbook</source>
+        <translation>Période et sélection du &amp;classeur</translation>
+    </message>
     <message>
         <source>Version {version} is available</source>
         <translation>La version {version} est disponible</translation>

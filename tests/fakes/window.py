@@ -19,7 +19,7 @@ from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.reading.journal import EntryJournals, NoJournals
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.models import Project, Secret, User
-from toggl_desktop.core.workbooks import SavedWorkbook
+from toggl_desktop.core.workbooks import SavedWorkbook, WorkbookUpdater
 
 
 class ManualExecutor:
@@ -110,6 +110,7 @@ class FakeWriter:
 class FakeServices:
     working_hours: NoWorkingHours = field(default_factory=NoWorkingHours, kw_only=True)
     letter_paper: bool = field(default=False, kw_only=True)
+    updater: WorkbookUpdater | None = field(default=None, kw_only=True)
     connector: FakeToggl
     writer: FakeWriter
     clock: FakeClock

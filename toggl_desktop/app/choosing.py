@@ -242,6 +242,13 @@ class ChoiceController(QObject):
         if self.state.choices != before:
             self.much_changed.emit()
 
+    def take(self, choices: ExportChoices) -> None:
+        """Choose all that these choices say, as one step that can be taken back."""
+        before = self.state
+        self._show(choices)
+        if before is not None and self.state is not None and before.choices != self.state.choices:
+            self.much_changed.emit()
+
     def flush(self) -> None:
         """Write what is to be remembered."""
         self._delay.stop()

@@ -18,7 +18,7 @@ from toggl_desktop.core.errors import QuotaSpent
 from toggl_desktop.core.export import ExportResult, Sitting
 from toggl_desktop.core.progress import JobContext, Progress
 from toggl_desktop.core.report.notes import Note
-from toggl_desktop.core.workbooks import WorkbookWriter
+from toggl_desktop.core.workbooks import UpdatedWorkbook, WorkbookUpdater, WorkbookWriter
 
 
 class RunPhase(StrEnum):
@@ -39,6 +39,7 @@ class RunSummary:
 
     Attributes:
         path: the workbook, or the folder that holds several (`is_folder`).
+        updated: what has become of an existing workbook; None for a new one.
         came_late: the person had cancelled, but the workbook was already complete.
     """
 
@@ -51,6 +52,7 @@ class RunSummary:
     notes: tuple[Note, ...]
     is_folder: bool = False
     came_late: bool = False
+    updated: UpdatedWorkbook | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,25 +107,29 @@ class ExportController(QObject):
         self._describe_note = describe_note
         self._sitting: Sitting | None = None
         self._writer: WorkbookWriter | None = None
+        self._updater: WorkbookUpdater | None = None
         self._job: Job | None = None
         self.state = RunState()
 
-    def open(self, sitting: Sitting | None, writer: WorkbookWriter | None) -> None:
+    def open(
+        self, sitting: Sitting | None, writer: WorkbookWriter | None, updater: WorkbookUpdater | None = None
+    ) -> None:
         """Begin with a signed-in account, or with none."""
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self._sitting, self._writer = sitting, writer
+        self._sitting, self._writer, self._updater = sitting, writer, updater
         self._show(RunState())
 
     def start(self, request: ExportRequest) -> None:
         """Export; does nothing while another export runs."""
         sitting, writer, describe = self._sitting, self._writer, self._describe_note
+        updater = self._updater
         if self.state.is_busy or sitting is None or writer is None:
             return
 
         def work(context: JobContext) -> RunSummary:
-            return _summary(sitting.export(request, writer, describe, context), request)
+            return _summary(sitting.export(request, writer, describe, context, updater), request)
 
         def if_current(handle: Callable[..., None]) -> Callable[..., None]:
             return lambda *values: handle(*values) if self._job is job else None
@@ -209,4 +215,5 @@ def _summary(result: ExportResult, request: ExportRequest) -> RunSummary:
         requests=result.requests,
         notes=report.notes,
         is_folder=request.file_per is not FilePer.REPORT,
+        updated=result.updated,
     )

@@ -15,7 +15,7 @@ from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkingH
 from toggl_desktop.core.progress import JobContext
 from toggl_desktop.core.reading.journal import EntryJournals
 from toggl_desktop.core.toggl.models import PasswordCredentials, Secret
-from toggl_desktop.core.workbooks import WorkbookWriter
+from toggl_desktop.core.workbooks import WorkbookUpdater, WorkbookWriter
 
 
 class AccountServices(Protocol):
@@ -28,6 +28,10 @@ class AccountServices(Protocol):
     @property
     def writer(self) -> WorkbookWriter:
         """Writes workbooks."""
+
+    @property
+    def updater(self) -> WorkbookUpdater | None:
+        """Brings hours into existing workbooks."""
 
     @property
     def clock(self) -> Clock:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,8 @@ from toggl_desktop.core.changes.hours import hours_of_report
 from toggl_desktop.core.progress import JobContext
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.workbooks import EarlierWorkbook, WorkbookUpdater
+
+Outcome = TypeVar("Outcome")
 
 
 class UpdatePhase(StrEnum):
@@ -33,6 +36,7 @@ class UpdateState:
     Attributes:
         path: of the workbook; None for none.
         comparison: with the hours at hand; None while they are not read, or where there is nothing to compare.
+        is_compared: the hours at hand were compared, whatever came out.
         error: why it cannot be updated.
     """
 
@@ -40,6 +44,7 @@ class UpdateState:
     path: Path | None = None
     earlier: EarlierWorkbook | None = None
     comparison: Comparison | None = None
+    is_compared: bool = False
     error: BaseException | None = None
 
 
@@ -83,13 +88,15 @@ class UpdateController(QObject):
         self._cancel()
         self._compared = report
         hours = earlier.hours
-        is_other = earlier.workspace_id is not None and report is not None and report.workspace.id != earlier.workspace_id
-        if report is None or hours is None or is_other:
-            self._show(replace(self.state, comparison=None))
+        if report is None:
+            self._show(replace(self.state, comparison=None, is_compared=False))
+            return
+        if hours is None or earlier.workspace_id not in (None, report.workspace.id):
+            self._show(replace(self.state, comparison=None, is_compared=True))
             return
         self._start(
             lambda _: compare(hours, hours_of_report(report)),
-            lambda comparison: self._show(replace(self.state, comparison=comparison)),
+            lambda comparison: self._show(replace(self.state, comparison=comparison, is_compared=True)),
         )
 
     def forget(self) -> None:
@@ -99,7 +106,7 @@ class UpdateController(QObject):
         if self.state != UpdateState():
             self._show(UpdateState())
 
-    def _start[Outcome](self, work: Callable[[JobContext], Outcome], on_success: Callable[[Outcome], None]) -> None:
+    def _start(self, work: Callable[[JobContext], Outcome], on_success: Callable[[Outcome], None]) -> None:
         def if_current(handle: Callable[..., None]) -> Callable[..., None]:
             return lambda *values: handle(*values) if self._job is job else None
 

@@ -59,7 +59,7 @@ class NativeDialogs:
         dialog = QFileDialog(parent, translate("Dialogs", "Choose a workbook"), str(folder))
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(translate("Dialogs", "Excel workbook (*.xlsx)"))
+        dialog.setNameFilter(translate("Dialogs", "Excel workbooks (*.xlsx *.xlsm)"))
         _open(dialog, on_chosen)
 
     def ask(

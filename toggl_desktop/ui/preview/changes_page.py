@@ -37,9 +37,16 @@ class ChangesPage(QWidget):
         layout.addWidget(self.sentence)
         layout.addWidget(self.table, 1)
 
-    def show_comparison(self, comparison: Comparison | None, since: datetime | None) -> None:
-        """Show what has changed; None where there is nothing to compare with."""
-        self.sentence.setText(describe_comparison(comparison, since))
+    def show_comparison(self, comparison: Comparison | None, since: datetime | None, *, is_done: bool) -> None:
+        """Show what has changed.
+
+        Args:
+            comparison: None where there is nothing to compare with.
+            since: when the workbook was written.
+            is_done: the hours of today are known.
+        """
+        waiting = translate("Preview", "The hours of this period are not read yet.")
+        self.sentence.setText(describe_comparison(comparison, since) if is_done else waiting)
         changes: Sequence[Change] = comparison.changes if comparison else ()
         self.table.setVisible(bool(changes))
         self.table.show_rows(changes, _columns(), first_sort=_DAYS)
@@ -58,9 +65,7 @@ def _columns() -> tuple[Column[Change], ...]:
             text=lambda one: one.project.client,
             key=lambda one: sort_key(one.project.client),
         ),
-        Column[Change](
-            translate("Preview", "Project"), text=_project, key=lambda one: sort_key(one.project.name)
-        ),
+        Column[Change](translate("Preview", "Project"), text=_project, key=lambda one: sort_key(one.project.name)),
         Column[Change](
             translate("Preview", "Days"),
             text=lambda one: describe_period(one.days),

@@ -15,6 +15,7 @@ from toggl_desktop.ui.blocks.controls import STEP, ElidedLabel, link_button, mut
 from toggl_desktop.ui.blocks.plain_tip import plain_tip
 from toggl_desktop.ui.preview.notes_panel import NotesPanel
 from toggl_desktop.ui.preview.panel import PreviewPanel
+from toggl_desktop.ui.preview.update_card import UpdateCard
 from toggl_desktop.ui.texts.formats import format_time
 from toggl_desktop.ui.texts.notes import describe_note
 from toggl_desktop.ui.texts.periods import describe_period
@@ -44,6 +45,7 @@ class PreviewColumn(QFrame):
         self.entries_button.setObjectName("loadEntriesButton")
         self.panel.entries.add_to_absence(self.entries_button)
         self.notes = NotesPanel()
+        self.update_card = UpdateCard()
         self._answer: Answer[Preview] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -57,6 +59,7 @@ class PreviewColumn(QFrame):
         head.addLayout(words, 1)
         head.addWidget(self.refresh_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
+        layout.addWidget(self.update_card)
         layout.addWidget(self.panel, 1)
         layout.addWidget(self.notes)
 

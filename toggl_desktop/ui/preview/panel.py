@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QT
 
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.ui.preview.bar_chart import Bar, BarChart
+from toggl_desktop.ui.preview.changes_page import ChangesPage
 from toggl_desktop.ui.preview.column_chart import ColumnChart, TimeColumn
 from toggl_desktop.ui.preview.columns import (
     interval_columns,
@@ -30,6 +31,7 @@ _HOURS_OF_PEOPLE = 1
 _INTERVAL = 0
 _ENTRIES_TAB = 3
 _POINTS_TAB = 4
+_CHANGES_TAB = 5
 _WIDTH_FOR_BOTH = 900
 _TABLE_PART = 0.62
 
@@ -62,6 +64,7 @@ class PreviewPanel(QWidget):
         self.time_chart.setAccessibleName(translate("Preview", "Chart of the hours over time"))
         self.entries = EntriesPage(self)
         self.points = PointsPage(self)
+        self.changes = ChangesPage(self)
         self._time_pages = QStackedWidget(self)
         self._time_state = StatePage(self)
         self._selection = QLabel(self)
@@ -127,6 +130,13 @@ class PreviewPanel(QWidget):
     def offer_entries(self, is_offered: bool) -> None:
         """Have a tab for the single entries, or none."""
         self.tabs.setTabVisible(_ENTRIES_TAB, is_offered)
+
+    def offer_changes(self, is_offered: bool) -> None:
+        """Have a tab for what has changed since a workbook was written, or none; a new one comes to the front."""
+        was_offered = self.tabs.isTabVisible(_CHANGES_TAB)
+        self.tabs.setTabVisible(_CHANGES_TAB, is_offered)
+        if is_offered and not was_offered:
+            self.tabs.setCurrentIndex(_CHANGES_TAB)
 
     def _open_project(self, index: QModelIndex) -> None:
         if self._has_entries:
@@ -202,7 +212,9 @@ class PreviewPanel(QWidget):
         self.tabs.addTab(self.entries, translate("Preview", "Entries"))
         self.tabs.addTab(self.points, translate("Preview", "Open points"))
         self.tabs.setTabVisible(_POINTS_TAB, False)
+        self.tabs.addTab(self.changes, translate("Preview", "Changes"))
         self.offer_entries(False)
+        self.offer_changes(False)
         figures = QWidget(self)
         layout = QVBoxLayout(figures)
         layout.setContentsMargins(0, 0, 0, 0)

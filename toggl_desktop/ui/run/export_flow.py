@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -37,6 +38,14 @@ class ExportFlow:
             self._parts.dialogs.ask_for_file(self._window, suggested, self._start_chosen)
         else:
             self._parts.dialogs.ask_for_folder(self._window, suggested, self._start)
+
+    def update(self, path: Path, problems: Problems) -> None:
+        """Bring what is chosen into an existing workbook."""
+        if not self._can_start(problems):
+            return
+        request = self._parts.choices.request(path, self._parts.texts(), overwrite=True)
+        if request is not None:
+            self._parts.export.start(replace(request, into=path, file_per=FilePer.REPORT))
 
     def repeat(self, problems: Problems) -> None:
         """The last export again, into the same folder."""

@@ -9,6 +9,7 @@ from toggl_desktop.core.progress import Progress, Stage
 from toggl_desktop.ui.texts.formats import format_duration
 from toggl_desktop.ui.texts.progress import describe_progress
 from toggl_desktop.ui.texts.translate import translate
+from toggl_desktop.ui.texts.updates import describe_updated
 
 
 def progress_text(progress: Progress) -> str:
@@ -28,11 +29,15 @@ def result_text(summary: RunSummary) -> str:
         return text.format(folder=summary.path.name)
     if summary.came_late:
         return translate("Run", "{name} was already saved when you cancelled").format(name=summary.path.name)
+    if summary.updated is not None:
+        return translate("Run", "Updated {name}").format(name=summary.path.name)
     return translate("Run", "Saved {name}").format(name=summary.path.name)
 
 
 def figures_text(summary: RunSummary) -> str:
-    """What is in it, and what it cost."""
+    """What is in it, and what it cost; of an updated workbook, what has become of it."""
+    if summary.updated is not None:
+        return describe_updated(summary.updated)
     return " · ".join(
         (
             translate("Run", "{hours} hours").format(hours=format_duration(summary.tracked_seconds)),

@@ -6,9 +6,9 @@ given a place in `workspace_page`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget
 
 from toggl_desktop.app.exporting import RunState
@@ -26,6 +26,7 @@ from toggl_desktop.ui.window.keys import Keys
 from toggl_desktop.ui.window.main_window import MainWindow
 from toggl_desktop.ui.window.menus import Commands, Menus
 from toggl_desktop.ui.window.status_line import StatusPresenter
+from toggl_desktop.ui.window.updating import UpdatePresenter
 from toggl_desktop.ui.window.workspace_page import WorkspacePage
 
 LONGEST_GOODBYE_MS = 15_000
@@ -60,6 +61,7 @@ class WindowContent(QObject):
         self.choices = ChoicesPresenter(parts, self)
         self.preview = PreviewPresenter(parts, self)
         self.run = RunPresenter(window, parts, self)
+        self.update = UpdatePresenter(window, parts, self.preview, self.run, self)
         self.status = StatusPresenter(window, parts)
         self.page = WorkspacePage(self.choices, self.preview, self.run)
         self.pages = QStackedWidget()
@@ -120,7 +122,9 @@ class WindowContent(QObject):
         sitting = signed_in.sitting if signed_in is not None else None
         self.parts.choices.open(None)
         self.parts.reading.open(sitting)
-        self.parts.export.open(sitting, signed_in.services.writer if signed_in is not None else None)
+        services = signed_in.services if signed_in is not None else None
+        self.parts.export.open(sitting, services.writer if services else None, services.updater if services else None)
+        self.update.open()
         self.pages.setCurrentWidget(self.page if signed_in is not None else self.sign_in.page)
         if signed_in is not None:
             self.parts.choices.open(signed_in)
@@ -156,6 +160,16 @@ class WindowContent(QObject):
             can_undo=is_free and choices.can_undo,
             can_redo=is_free and choices.can_redo,
         )
+
+    # --- dropping ----------------------------------------------------------------------------------------------------
+
+    def takes(self, urls: Sequence[QUrl]) -> bool:
+        """Whether what is dragged over the window is a workbook that may be updated."""
+        return self.update.takes(urls)
+
+    def drop(self, urls: Sequence[QUrl]) -> None:
+        """A workbook was dropped: it is to be updated."""
+        self.update.drop(urls)
 
     # --- closing -----------------------------------------------------------------------------------------------------
 

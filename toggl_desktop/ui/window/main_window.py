@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from toggl_desktop.ui.window.geometry import restore_geometry, save_geometry
@@ -23,6 +24,12 @@ class Content(Protocol):
 
     def may_close(self) -> bool:
         """Whether the window may close now."""
+
+    def takes(self, urls: Sequence[QUrl]) -> bool:
+        """Whether something that is dragged over the window may be dropped."""
+
+    def drop(self, urls: Sequence[QUrl]) -> None:
+        """It was dropped."""
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +55,7 @@ class MainWindow(QMainWindow):
         self.content: Content | None = None
         self.setObjectName("mainWindow")
         self.setWindowTitle(PRODUCT_NAME)
+        self.setAcceptDrops(True)
         self.installEventFilter(self)
         restore_geometry(self, settings)
 
@@ -57,6 +65,17 @@ class MainWindow(QMainWindow):
             self.removeEventFilter(self)
             QTimer.singleShot(0, self.painted.emit)
         return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what the content takes."""
+        if self.content is not None and self.content.takes(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand it to the content."""
+        if self.content is not None:
+            self.content.drop(event.mimeData().urls())
+            event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unless the content objects, remember the place and go."""

@@ -68,7 +68,7 @@ class UpdatePresenter(QObject):
     def choose(self) -> None:
         """Ask which workbook, then look into it."""
         folder = self._parts.choices.suggested_target(self._parts.first_folder, "").parent
-        self._parts.dialogs.ask_for_workbook(self._window, folder, self.look)
+        self._parts.dialogs.ask_for_existing(self._window, folder, self.look)
 
     def look(self, path: Path) -> None:
         """See what a workbook is; nothing of it is changed."""
@@ -115,7 +115,7 @@ class UpdatePresenter(QObject):
         has_hours = earlier is not None and earlier.hours is not None
         self._column.panel.offer_changes(has_hours)
         if earlier is not None and has_hours:
-            self._column.panel.changes.show_comparison(state.comparison, earlier.made_at)
+            self._column.panel.changes.show_comparison(state.comparison, earlier.made_at, is_done=state.is_compared)
 
     def _follow_reading(self, _: ReadingState[Preview]) -> None:
         if self.controller.state.phase is UpdatePhase.CHOSEN:
