@@ -243,6 +243,23 @@ def test_endless_bodies(server: Any, transport: Any, monkeypatch: pytest.MonkeyP
     assert len(line(GET, TOKEN, FakeContext()).body) < 200_000
 
 
+def test_bodies_up_to_the_limit_are_read_and_one_byte_more_is_not(
+    server: Any, transport: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wire, "LARGEST_BODY_BYTES", 100_000)
+    server.scripts = [sends(http(b"x" * size), then_close=False) for size in (100_000, 100_001)]
+    line = transport()
+    assert len(line(GET, TOKEN, FakeContext()).body) == 100_000
+    failure = line(GET, TOKEN, FakeContext())
+    assert isinstance(failure, Failure)
+    assert isinstance(failure.error, UnexpectedAnswer)
+
+
+def test_the_limits_are_those_that_were_meant(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert wire.LARGEST_BODY_BYTES == 268_435_456
+    assert wire.LARGEST_ERROR_BYTES == 65_536
+
+
 def test_a_bug_reaches_the_caller(transport: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> Answer:
         raise ZeroDivisionError

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -275,3 +275,17 @@ def test_a_job_that_ends_after_its_runner_is_gone_is_no_failure(qapp: object) ->
 
 def test_an_unused_executor_ends_at_once(qapp: object) -> None:
     ThreadExecutor().shutdown()
+
+
+def test_the_first_of_several_jobs_makes_busy_and_the_last_makes_idle(qapp: object) -> None:
+    executor, outcomes, heard = ManualExecutor(), Outcomes(), []
+    runner = JobRunner(executor)
+    runner.busy_changed.connect(heard.append)
+    for number in range(3):
+        start(runner, lambda context, number=number: number, outcomes)
+        assert heard == [True]
+    executor.run_all()
+    QCoreApplication.processEvents()
+    assert outcomes.of("success") == [0, 1, 2]
+    assert heard == [True, False]
+    runner.shutdown()

@@ -98,6 +98,12 @@ def test_a_copy_for_a_client_names_the_client_and_counts_nobody() -> None:
     assert (
         words(read(projects=projects(clients=(1,)), users=people(1, 2)), client_copy=True) == "Alpha · selected people"
     )
+    some = read(users=people(1, 2))
+    assert [words(part, client_copy=True) for _, part in reports_by_client(some)] == [
+        "Alpha · selected people",
+        "Beta · selected people",
+        "Without client · selected people",
+    ]
     whole = read()
     only_alpha = replace(whole, projects=whole.projects[:2], subjects=())
     assert words(only_alpha, client_copy=True) == "Alpha"
