@@ -752,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>without {name}</source>
+        <translation>ohne {name}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About Toggl Export</source>
@@ -2344,6 +2351,10 @@
         <translation>Weitere Arten zu exportieren</translation>
     </message>
     <message>
+        <source>New requests are there: the export goes on.</source>
+        <translation>Es gibt neue Anfragen: Der Export geht weiter.</translation>
+    </message>
+    <message>
         <source>New workbook…</source>
         <translation>Neue Arbeitsmappe…</translation>
     </message>
@@ -2374,6 +2385,10 @@
     <message>
         <source>Repeat last export</source>
         <translation>Letzten Export wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat last export ({what})</source>
+        <translation>Letzten Export wiederholen ({what})</translation>
     </message>
     <message>
         <source>Saved {name}</source>
@@ -2422,6 +2437,10 @@
     <message>
         <source>{name} was already saved when you cancelled</source>
         <translation>{name} war schon gespeichert, als Sie abgebrochen haben</translation>
+    </message>
+    <message>
+        <source>{percent} % – {product}</source>
+        <translation>{percent} % – {product}</translation>
     </message>
     <message>
         <source>{time} left</source>

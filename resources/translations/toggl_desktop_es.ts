@@ -752,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>without {name}</source>
+        <translation>sin {name}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About Toggl Export</source>
@@ -2344,6 +2351,10 @@
         <translation>Más formas de exportar</translation>
     </message>
     <message>
+        <source>New requests are there: the export goes on.</source>
+        <translation>Hay nuevas solicitudes: la exportación continúa.</translation>
+    </message>
+    <message>
         <source>New workbook…</source>
         <translation>Libro nuevo…</translation>
     </message>
@@ -2374,6 +2385,10 @@
     <message>
         <source>Repeat last export</source>
         <translation>Repetir la última exportación</translation>
+    </message>
+    <message>
+        <source>Repeat last export ({what})</source>
+        <translation>Repetir la última exportación ({what})</translation>
     </message>
     <message>
         <source>Saved {name}</source>
@@ -2422,6 +2437,10 @@
     <message>
         <source>{name} was already saved when you cancelled</source>
         <translation>{name} ya estaba guardado cuando canceló</translation>
+    </message>
+    <message>
+        <source>{percent} % – {product}</source>
+        <translation>{percent} % – {product}</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -752,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>without {name}</source>
+        <translation>sans {name}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About Toggl Export</source>
@@ -2344,6 +2351,10 @@
         <translation>Autres façons d’exporter</translation>
     </message>
     <message>
+        <source>New requests are there: the export goes on.</source>
+        <translation>De nouvelles requêtes sont disponibles : l’exportation continue.</translation>
+    </message>
+    <message>
         <source>New workbook…</source>
         <translation>Nouveau classeur…</translation>
     </message>
@@ -2374,6 +2385,10 @@
     <message>
         <source>Repeat last export</source>
         <translation>Répéter la dernière exportation</translation>
+    </message>
+    <message>
+        <source>Repeat last export ({what})</source>
+        <translation>Répéter la dernière exportation ({what})</translation>
     </message>
     <message>
         <source>Saved {name}</source>
@@ -2422,6 +2437,10 @@
     <message>
         <source>{name} was already saved when you cancelled</source>
         <translation>{name} était déjà enregistré quand vous avez annulé</translation>
+    </message>
+    <message>
+        <source>{percent} % – {product}</source>
+        <translation>{percent} % – {product}</translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -151,6 +151,7 @@ class FakeDialogs:
     suggested: list[Path] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
     taken_back: list[str] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
 
     def ask_for_file(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
         self.suggested.append(suggested)
@@ -170,6 +171,9 @@ class FakeDialogs:
         if self.answer:
             on_yes()
         return lambda: self.taken_back.append(question)
+
+    def notify(self, title: str, text: str) -> None:
+        self.notices.append(text)
 
 
 class FakeDesktop:

@@ -267,7 +267,10 @@ def test_text_can_be_read_in_both_themes(colors: Colors, text: str, background: 
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=lambda colors: colors.scheme)
-@pytest.mark.parametrize(("edge", "background"), [("field_border", "base"), ("accent", "base"), ("accent", "window")])
+@pytest.mark.parametrize(
+    ("edge", "background"),
+    [("field_border", "base"), ("scroll", "base"), ("scroll", "window"), ("accent", "base"), ("accent", "window")],
+)
 def test_edges_and_focus_can_be_seen(colors: Colors, edge: str, background: str) -> None:
     assert contrast_ratio(QColor(getattr(colors, edge)), QColor(getattr(colors, background))) >= 3.0
 

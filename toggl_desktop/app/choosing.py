@@ -18,7 +18,7 @@ from toggl_desktop.app.session import SignedIn
 from toggl_desktop.app.settings import Settings, Values
 from toggl_desktop.core.choices.codec import decode_choices, encode_choices
 from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
-from toggl_desktop.core.choices.file_names import safe_subject, suggested_file_name
+from toggl_desktop.core.choices.file_names import pattern_of, patterned_file_name, safe_subject, suggested_file_name
 from toggl_desktop.core.choices.options import ExportRequest
 from toggl_desktop.core.choices.period import Period, Preset, check_reportable, move_period, resolve_preset, today_in
 from toggl_desktop.core.choices.resolve import default_workspace
@@ -30,6 +30,7 @@ from toggl_desktop.core.toggl.models import Account, Workspace
 SAVE_DELAY_MS = 500
 LAST_EXPORT = "last_export"
 FOLDER = "folder"
+FILE_NAME = "file_name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,18 +195,53 @@ class ChoiceController(QObject):
         if report is not None and choices.client_copy and choices.file_per is not FilePer.CLIENT:
             check_one_client(report)
 
-    def suggested_target(self, fallback_folder: Path, hours_word: str) -> Path:
+    def suggested_target(self, fallback_folder: Path, hours_word: str, subject: str = "") -> Path:
         """Where the export would go: a workbook, or a folder for one file per person or client.
 
         Args:
             fallback_folder: when no export was made yet, or its folder is gone.
             hours_word: "hours" in the person's language.
+            subject: what of the workspace it is about; empty for everything.
         """
         remembered = Path(self._settings.text(FOLDER))
         folder = remembered if self._settings.text(FOLDER) and remembered.is_dir() else fallback_folder
         if self.state is None or self.state.choices.file_per is not FilePer.REPORT:
             return folder
-        return folder / suggested_file_name(safe_subject(self.state.workspace.name), self.state.period, hours_word)
+        workspace = self.state.workspace.name
+        if subject:
+            pattern = f"{{workspace}} – {safe_subject(subject)}, {{period}}"
+            return folder / patterned_file_name(pattern, safe_subject(workspace), "", self.state.period)
+        return folder / suggested_file_name(safe_subject(workspace), self.state.period, hours_word)
+
+    def repeated_target(self, suggested: Path) -> Path:
+        """Where the last export would go again: its name is kept as a rule.
+
+        Args:
+            suggested: what is taken where that export had no name of its own.
+        """
+        pattern = self._last_export().text(FILE_NAME)
+        if self.state is None or self.state.choices.file_per is not FilePer.REPORT or not pattern:
+            return suggested
+        workspace = safe_subject(self.state.workspace.name)
+        return suggested.parent / patterned_file_name(pattern, workspace, "", self.state.period)
+
+    def last_choices(self) -> ExportChoices | None:
+        """What repeating would choose; None when there is nothing to repeat."""
+        if self.state is None or not self.can_repeat:
+            return None
+        choices = decode_choices(self._last_export().plain()).choices
+        return replace(choices, custom_period=self.state.period) if choices.preset is None else choices
+
+    def last_target(self) -> tuple[str, Period] | None:
+        """File name, or an empty one, and days of what repeating would export now."""
+        choices = self.last_choices()
+        if choices is None or self.state is None:
+            return None
+        period = choices.period(self.state.today, self.state.account.profile.first_weekday)
+        pattern = self._last_export().text(FILE_NAME)
+        known = {one.id: one.name for one in self.state.account.workspaces}
+        workspace = safe_subject(known.get(choices.workspace_id or 0, ""))
+        return patterned_file_name(pattern, workspace, "", period) if pattern else "", period
 
     def request(self, target: Path, texts: Mapping[str, str], *, overwrite: bool) -> ExportRequest | None:
         """The export of what is chosen now."""
@@ -220,6 +256,8 @@ class ChoiceController(QObject):
             return
         folder = target if self.state.choices.file_per is not FilePer.REPORT else target.parent
         last = encode_choices(replace(self.state.choices, custom_period=None)) | {FOLDER: str(folder)}
+        if folder != target:
+            last |= {FILE_NAME: pattern_of(target.stem, self.state.workspace.name, self.state.period)}
         self._settings.change({FOLDER: str(folder), LAST_EXPORT: last})
 
     @property
@@ -232,11 +270,9 @@ class ChoiceController(QObject):
 
     def repeat(self) -> None:
         """Choose what was chosen for the last export; picked dates are those on the window now."""
-        if self.state is None or not self.can_repeat:
+        choices = self.last_choices()
+        if self.state is None or choices is None:
             return
-        choices = decode_choices(self._last_export().plain()).choices
-        if choices.preset is None:
-            choices = replace(choices, custom_period=self.state.period)
         before = self.state.choices
         self._show(choices)
         if self.state.choices != before:

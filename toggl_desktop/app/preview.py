@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from toggl_desktop.app.entry_preview import EntryPreview, build_entry_preview
@@ -86,6 +86,7 @@ class Preview:
         read_at: aware UTC time of the oldest figure.
         entries: None where they were not read.
         points: open points, and what could not be looked for.
+        shows_billable: whether the workbook has billable figures, known or not.
     """
 
     period: Period
@@ -97,11 +98,27 @@ class Preview:
     read_at: datetime
     entries: EntryPreview | None = None
     points: PointsPreview | None = None
+    shows_billable: bool = True
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to show."""
         return not self.projects and not self.people
+
+    def without_billable(self) -> Preview:
+        """The same for a workbook that holds hours only."""
+
+        def plain(hours: Hours) -> Hours:
+            return replace(hours, billable_seconds=None, is_billable_partial=False)
+
+        return replace(
+            self,
+            shows_billable=False,
+            total=plain(self.total),
+            projects=tuple(replace(row, hours=plain(row.hours)) for row in self.projects),
+            people=tuple(replace(row, hours=plain(row.hours)) for row in self.people),
+            intervals=tuple(replace(row, hours=plain(row.hours)) for row in self.intervals),
+        )
 
     @property
     def has_rounding(self) -> bool:

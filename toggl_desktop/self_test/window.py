@@ -173,6 +173,9 @@ class _Answering:
     def ask_for_existing(self, parent: QWidget, folder: Path, on_chosen: Callable[[Path], None]) -> None:
         """Choose nothing."""
 
+    def notify(self, title: str, text: str) -> None:
+        """Tell nobody."""
+
     def ask(self, *_: object) -> Callable[[], None]:
         """Say no."""
         return lambda: None

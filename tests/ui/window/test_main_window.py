@@ -37,7 +37,7 @@ def test_the_first_start_shows_three_ways_in(open_window: OpenWindow) -> None:
 def test_a_token_is_typed_and_entered_with_the_enter_key(open_window: OpenWindow) -> None:
     driver = open_window(signed_in=False)
     driver.type("tokenField", " abc123 ")
-    driver.check("rememberBox")
+    assert driver.find(QCheckBox, "rememberBox").isChecked()
     driver.press(Qt.Key.Key_Return)
     assert driver.is_shown("signInCancelButton")
     driver.executor.run_all()

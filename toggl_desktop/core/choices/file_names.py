@@ -34,6 +34,19 @@ def patterned_file_name(pattern: str, workspace: str, name: str, period: Period)
     return f"{safe_subject(stem, LONGEST_PATTERNED)}.xlsx"
 
 
+def pattern_of(stem: str, workspace: str, period: Period) -> str:
+    """The rule behind a name that a person typed: what names the workspace and the period today may change later.
+
+    Args:
+        stem: without ``.xlsx``.
+        workspace: its name.
+        period: what the workbook covers.
+    """
+    rule = stem.replace(period_in_file_names(period), "{period}")
+    known = safe_subject(workspace)
+    return rule.replace(known, "{workspace}") if len(known) > 2 else rule
+
+
 def suggested_file_name(subject: str, period: Period, hours_word: str = "hours") -> str:
     """``Acme hours 2026-10.xlsx`` for a whole month, ``Acme hours 2026-10-01 to 2026-10-15.xlsx`` otherwise.
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QSystemTrayIcon, QWidget
 
 from toggl_desktop.ui.texts.translate import translate
 
 SUFFIX = "xlsx"
+NOTICE_MS = 20_000
 
 
 class Dialogs(Protocol):
@@ -30,6 +31,9 @@ class Dialogs(Protocol):
         self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]
     ) -> Callable[[], None]:
         """A question with two answers; only `yes` has a consequence. The returned call takes the question back."""
+
+    def notify(self, title: str, text: str) -> None:
+        """Show a message on the desktop, beside the clock, if it takes any."""
 
 
 class NativeDialogs:
@@ -87,6 +91,16 @@ class NativeDialogs:
                 one.reject()
 
         return take_back
+
+    def notify(self, title: str, text: str) -> None:
+        """See `Dialogs.notify`."""
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        icon = QSystemTrayIcon(QApplication.windowIcon(), QApplication.instance())
+        icon.messageClicked.connect(icon.deleteLater)
+        icon.show()
+        icon.showMessage(title, text, icon.icon(), NOTICE_MS)
+        QTimer.singleShot(NOTICE_MS, icon, icon.deleteLater)
 
 
 def _open(dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:

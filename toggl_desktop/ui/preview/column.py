@@ -91,7 +91,8 @@ class PreviewColumn(QFrame):
                 translate("Window", "Tick people in the list, or press “All” above it."),
             )
         else:
-            self.panel.show_preview(answer.preview)
+            has_billable = choices.with_billable and not choices.client_copy
+            self.panel.show_preview(answer.preview if has_billable else answer.preview.without_billable())
 
     def _show_absence(self, state: ReadingState[Preview]) -> None:
         match state.phase:

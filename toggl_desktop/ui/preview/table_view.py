@@ -78,6 +78,10 @@ class FiguresTable(QTableView):
         headers = [column.header for column in self.rows_model.columns]
         self._paint_dots()
         if headers != [column.header for column in columns]:
+            self._text_widths.clear()  # the table is resized on the way, and must not look for columns that are gone
+            self._figure_widths.clear()
+            for number in range(self.rows_model.columnCount()):
+                self.setColumnHidden(number, False)
             self.rows_model.set_rows((), columns)
             self.setSortingEnabled(True)
             order = Qt.SortOrder.DescendingOrder if columns[first_sort].is_figure else Qt.SortOrder.AscendingOrder

@@ -79,6 +79,7 @@ class TotalsHeader(QWidget):
         if total.rounded_seconds is not None:
             decimal = translate("Preview", "{hours} rounded").format(hours=format_duration(total.rounded_seconds))
         self.tracked.show_figure(format_duration(total.tracked_seconds), decimal)
+        self.billable.setVisible(preview.shows_billable)
         if total.billable_seconds is None:
             self.billable.show_figure("–", translate("Preview", "not known"))
         else:

@@ -8,10 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from toggl_desktop.app.exporting import RunPhase
+from toggl_desktop.app.lines import LineKind
 from toggl_desktop.core.choices.export_choices import FilePer
 from toggl_desktop.core.errors import InputError
 from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.run.problems import Problems
+from toggl_desktop.ui.texts.subject import describe_subject
 from toggl_desktop.ui.texts.translate import translate
 
 SUFFIX = ".xlsx"
@@ -55,7 +57,7 @@ class ExportFlow:
         choices.repeat()
         if not self._can_start(problems):
             return
-        target = self._suggested_target()
+        target = choices.repeated_target(self._suggested_target())
         if self._makes_one_file and target.exists():
             self._ask_to_replace(target)
         else:
@@ -118,7 +120,16 @@ class ExportFlow:
 
     def _suggested_target(self) -> Path:
         hours = translate("Window", "hours", "in a file name, e.g. Acme hours 2026-10.xlsx")
-        return self._parts.choices.suggested_target(self._parts.first_folder, hours)
+        return self._parts.choices.suggested_target(self._parts.first_folder, hours, self._subject())
+
+    def _subject(self) -> str:
+        state, answer = self._parts.choices.state, self._parts.reading.state.answer
+        if state is None or answer is None or answer.question.workspace.id != state.workspace.id:
+            return ""
+        names: dict[LineKind, dict[int | None, str]] = {kind: {} for kind in LineKind}
+        for line in (*answer.project_lines, *answer.user_lines):
+            names[line.kind][line.id] = line.name
+        return describe_subject(state.choices, names[LineKind.CLIENT], names[LineKind.PROJECT], names[LineKind.USER])
 
     def _start_chosen(self, target: Path) -> None:
         """The dialog has asked before replacing a file, but not where a suffix makes it another file."""

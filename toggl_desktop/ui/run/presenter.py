@@ -22,6 +22,8 @@ from toggl_desktop.ui.run.export_flow import ExportFlow
 from toggl_desktop.ui.run.problems import Problems
 from toggl_desktop.ui.run.run_area import RunArea
 from toggl_desktop.ui.run.standing import WayOut, describe_export, is_outdated, judge, way_out_words
+from toggl_desktop.ui.run.telling import Telling
+from toggl_desktop.ui.texts.periods import describe_period
 from toggl_desktop.ui.texts.translate import translate
 
 
@@ -51,6 +53,7 @@ class RunPresenter(QObject):
         self.area.way_out_wanted.connect(self._take_way_out)
         self._way_out: WayOut | None = None
         self._fill_menu()
+        self.telling = Telling(window, parts, self)
         parts.session.changed.connect(self._follow_session)
         parts.choices.changed.connect(self._follow_choices)
         parts.reading.changed.connect(self._follow_reading)
@@ -80,9 +83,10 @@ class RunPresenter(QObject):
         for name, words, call in (
             ("newWorkbookAction", translate("Run", "New workbook…"), self.export),
             ("perClientAction", translate("Run", "One workbook per client…"), self.export_per_client),
-            ("repeatMenuAction", self.repeat_words(), self.repeat),
         ):
             self.area.add_to_menu(self._action(name, words, call))
+        self._repeat_action = self._action("repeatMenuAction", self.repeat_words(), self.repeat)
+        self.area.add_to_menu(self._repeat_action)
         self.area.menu_button.menu().addSeparator()
         self._result_actions = (
             self._action("showInFolderAction", translate("Run", "Show in folder"), self.flow.show_in_folder),
@@ -168,6 +172,10 @@ class RunPresenter(QObject):
         self.area.show_way_out(way_out_words(standing.way_out) if can_export else "")
         for action in self._result_actions:
             action.setVisible(run.summary is not None)
+        words = self.repeat_words()
+        self._repeat_action.setText(words)
+        self._repeat_action.setEnabled(choices.can_repeat)
+        self.area.show_repeat(words if choices.can_repeat else "")
         target = self.flow.suggested_name()
         self.area.show_line(describe_export(choices, reading, target, None), target)
 
@@ -188,7 +196,12 @@ class RunPresenter(QObject):
 
     def repeat_words(self) -> str:
         """What repeating would do."""
-        return translate("Run", "Repeat last export")
+        last = self._parts.choices.last_target()
+        if last is None:
+            return translate("Run", "Repeat last export")
+        name, period = last
+        what = ", ".join(part for part in (name, describe_period(period)) if part)
+        return translate("Run", "Repeat last export ({what})").format(what=what)
 
 
 def _is_refresh(state: ReadingState[Preview]) -> bool:

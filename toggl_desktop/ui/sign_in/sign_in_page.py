@@ -63,6 +63,7 @@ class SignInPage(QScrollArea):
         self.password_field.setEchoMode(QLineEdit.EchoMode.Password)
         self.remember_box = QCheckBox(translate("SignIn", "&Remember me on this computer"))
         self.remember_box.setObjectName("rememberBox")
+        self.remember_box.setChecked(True)
         self.remember_box.setToolTip(
             translate("SignIn", "Keeps the token in this computer’s key store, never in a file.")
         )
