@@ -103,7 +103,7 @@ def test_after_a_wrong_password_the_cursor_waits_for_the_password(open_window: O
 def test_a_computer_without_key_store_is_a_calm_sentence(open_window: OpenWindow) -> None:
     driver = open_window(make_opener(keeps=False), signed_in=False)
     driver.type("tokenField", "abc123")
-    driver.check("rememberBox")
+    assert driver.find(QCheckBox, "rememberBox").isChecked()
     driver.click("signInButton")
     driver.executor.run_all()
     assert "no safe place" in driver.message()
@@ -505,7 +505,7 @@ def test_an_export_that_hangs_does_not_keep_the_window_for_ever(window: WindowDr
     assert window.dialogs.questions == []
 
 
-def test_repeating_the_last_export_is_one_click(window: WindowDriver, tmp_path: Path) -> None:
+def test_repeating_the_last_export_is_one_click(window: WindowDriver) -> None:
     assert not window.is_shown("repeatButton")
     window.choose("splitSelector", "month")
     window.export()
@@ -515,11 +515,11 @@ def test_repeating_the_last_export_is_one_click(window: WindowDriver, tmp_path: 
     window.executor.run_all()
     assert len(window.dialogs.suggested) == 1
     assert window.find(QComboBox, "splitSelector").currentData() == "month"
-    assert window.text("resultLabel") == "Saved Acme hours 2026-10.xlsx"
-    assert (tmp_path / "Acme hours 2026-10.xlsx").exists()
+    assert window.text("resultLabel") == "Saved out.xlsx"
+    assert window.dialogs.questions == ["“out.xlsx” exists already."]
     window.dialogs.answer = False
     window.click("repeatButton")
-    assert window.dialogs.questions == ["“Acme hours 2026-10.xlsx” exists already."]
+    assert window.dialogs.questions == 2 * ["“out.xlsx” exists already."]
     assert not window.executor.calls or window.parts.export.state.phase is not RunPhase.RUNNING
 
 
