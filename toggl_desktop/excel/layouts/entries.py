@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -13,6 +13,7 @@ from toggl_desktop.excel.layouts.entry_columns import (
     DESCRIPTION_WIDTH,
     PERSON_COLUMNS,
     PROJECT_COLUMNS,
+    SIGNED_COLUMNS,
     USUAL_COLUMNS,
     EntryColumns,
     OneColumn,
@@ -24,6 +25,7 @@ from toggl_desktop.excel.layouts.tables import (
     WIDEST_TEXT,
     build_table,
     column_width,
+    narrowed,
     total_of,
     wrapped_heights,
 )
@@ -48,6 +50,21 @@ class EntryTables:
     def of_user(self, book: Book, user_id: int, top: int) -> TableLayout:
         """What a person signs."""
         return self._table(book, f"Entries_{user_id}", PERSON_COLUMNS, self.by_user.get(user_id, []), top)
+
+    def to_sign(self, book: Book, user_id: int, top: int, widths: Mapping[int, float]) -> TableLayout:
+        """The same below a page whose columns have their widths: every text goes on in further lines.
+
+        Args:
+            book: the workbook.
+            user_id: whose entries.
+            top: row of the headings.
+            widths: by column.
+        """
+        lines = self.by_user.get(user_id, [])
+        own = EntryColumns(lines, book.figures, book.options, book.texts)
+        columns = without_broken_formulas(own.of(SIGNED_COLUMNS))
+        table = build_table(f"Entries_{user_id}", columns, lines, book.texts, top=top)
+        return narrowed(table, lines, widths)
 
     def of_project(self, book: Book, project_id: int | None, top: int) -> TableLayout:
         """What goes under an invoice."""

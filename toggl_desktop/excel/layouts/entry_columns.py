@@ -26,6 +26,12 @@ PERSON_COLUMNS = (
     EntryColumn.DATE, EntryColumn.CLIENT, EntryColumn.PROJECT, EntryColumn.START, EntryColumn.END, EntryColumn.HOURS,
     EntryColumn.DECIMAL, EntryColumn.TASK, EntryColumn.DESCRIPTION, EntryColumn.ROUNDED,
 )  # fmt: skip
+SIGNED_COLUMNS = (
+    EntryColumn.DATE, EntryColumn.START, EntryColumn.END, EntryColumn.HOURS, EntryColumn.DECIMAL, EntryColumn.CLIENT,
+    EntryColumn.PROJECT, EntryColumn.DESCRIPTION, EntryColumn.TASK, EntryColumn.ROUNDED,
+)  # fmt: skip
+"""Below a page that is signed, whose columns are narrow but for the eighth."""
+
 PROJECT_COLUMNS = (
     EntryColumn.DATE, EntryColumn.PERSON, EntryColumn.TASK, EntryColumn.DESCRIPTION, EntryColumn.HOURS,
     EntryColumn.DECIMAL, EntryColumn.ROUNDED, EntryColumn.RATE, EntryColumn.AMOUNT,

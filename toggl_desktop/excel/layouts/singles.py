@@ -34,7 +34,7 @@ from toggl_desktop.excel.layouts.sheet import (
     widths_by_column,
 )
 from toggl_desktop.excel.layouts.signing import signing_page, signing_sheet, signing_time
-from toggl_desktop.excel.layouts.tables import build_table
+from toggl_desktop.excel.layouts.tables import build_table, narrowed
 
 TITLE_ROW = 2
 TABLE_TOP = 5
@@ -112,11 +112,12 @@ def _signed_sheet(book: Book, user_id: int, time: WorkingTime, entries: EntryTab
         *columns.figures(intervals),
         columns.share(),
     ]
-    work = [build_table(person_key(user_id), shown, book.figures.lines_of_user(user_id), texts, top=row + 1)]
+    lines = book.figures.lines_of_user(user_id)
+    work = [narrowed(build_table(person_key(user_id), shown, lines, texts, top=row + 1), lines, page.widths)]
     if entries is not None and book.options.choices.entry_lines:
         row = work[-1].bottom + 2
         cells.append(PlacedCell(row, 1, texts("Entries"), CellStyle(Role.SECTION)))
-        work.append(entries.of_user(book, user_id, row + 1))
+        work.append(entries.to_sign(book, user_id, row + 1, page.widths))
         breaks.append(row)
     return signing_sheet(book.user_sheets[user_id], page, work, cells, breaks)
 

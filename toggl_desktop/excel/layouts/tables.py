@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -171,6 +172,27 @@ def _tall_rows(
             if lines > 1:
                 heights[row] = max(heights.get(row, 0.0), min(lines, MOST_LINES) * LINE_POINTS)
     return heights
+
+
+def narrowed(table: TableLayout, lines: Sequence[Any], widths: Mapping[int, float]) -> TableLayout:
+    """A table whose columns have the widths of others on its sheet: its texts go on in further lines there.
+
+    Args:
+        table: built of `lines`.
+        lines: in their order.
+        widths: by column of the sheet; other columns stay as wide as they are.
+    """
+    own = tuple(widths.get(number, width) for number, width in enumerate(table.widths, table.left))
+    heights = dict(table.tall_rows)
+    columns = []
+    for column, width in zip(table.columns, own, strict=True):
+        is_text = column.kind is Kind.TEXT
+        columns.append(replace(column, wraps=True) if is_text else column)
+        values = map(column.value, lines) if is_text else ()
+        texts = (None if value is None else str(value) for value in values)
+        for row, height in wrapped_heights(texts, width, table.first_row).items():
+            heights[row] = max(height, heights.get(row, 0.0))
+    return replace(table, columns=tuple(columns), widths=own, tall_rows=heights)
 
 
 def wrapped_heights(texts: Iterable[str | None], width: float, first_row: int) -> dict[int, float]:
