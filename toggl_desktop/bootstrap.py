@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkingHoursFiles
     from toggl_desktop.core.progress import JobContext
     from toggl_desktop.core.reading.journal import EntryJournals
-    from toggl_desktop.core.schedulers import Notifier
+    from toggl_desktop.core.schedulers import Notifier, TaskScheduler
     from toggl_desktop.core.toggl.models import Secret
     from toggl_desktop.core.workbooks import WorkbookUpdater, WorkbookWriter
     from toggl_desktop.demo.server import DemoServer
@@ -259,14 +259,12 @@ def make_automatic_runs(*, is_demo: bool) -> AutomaticRuns:
     from toggl_desktop.app.paths import find_paths
     from toggl_desktop.app.run_log import RunLog
     from toggl_desktop.app.saved_exports import SavedExportFile
-    from toggl_desktop.scheduling.finding import find_scheduler
-    from toggl_desktop.scheduling.programs import SystemPrograms
 
     paths = find_paths()
     return AutomaticRuns(
         SavedExportFile(paths.saved_exports_file),
         RunLog(paths.run_log_file),
-        find_scheduler(SystemPrograms()),
+        _find_scheduler(),
         run_arguments(is_demo=is_demo),
     )
 
@@ -313,8 +311,16 @@ def make_outside(*, demo: bool) -> Outside:
         workbook_words=_workbook_words,
         version=__version__,
         fetch_document=_fetch_document,
+        find_scheduler=_find_scheduler,
         is_demo=demo,
     )
+
+
+def _find_scheduler() -> TaskScheduler | None:
+    from toggl_desktop.scheduling.finding import find_scheduler
+    from toggl_desktop.scheduling.programs import SystemPrograms
+
+    return find_scheduler(SystemPrograms())
 
 
 def _fetch_document(address: str, context: JobContext) -> bytes:

@@ -134,6 +134,10 @@
         <translation>Arbeitsmappe wählen</translation>
     </message>
     <message>
+        <source>Copy the saved export to a file</source>
+        <translation>Gespeicherten Export in eine Datei kopieren</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
@@ -148,6 +152,14 @@
     <message>
         <source>Folder for the workbooks</source>
         <translation>Ordner für die Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>Saved export (*.toml)</source>
+        <translation>Gespeicherter Export (*.toml)</translation>
+    </message>
+    <message>
+        <source>Take a saved export from a file</source>
+        <translation>Gespeicherten Export aus einer Datei übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2478,8 +2490,60 @@
 <context>
     <name>Saved</name>
     <message>
+        <source>&amp;Copy to a file…</source>
+        <translation>In Datei &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Open with the program</source>
+        <translation>Mit dem Programm ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from a file…</source>
+        <translation>Aus Datei &amp;übernehmen…</translation>
+    </message>
+    <message>
         <source>Client “{name}”</source>
         <translation>Kunde „{name}“</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Do you make this export again and again? Then it can have a name.</source>
+        <translation>Brauchen Sie diesen Export immer wieder? Dann kann er einen Namen haben.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>More about saved exports</source>
+        <translation>Mehr zu gespeicherten Exporten</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>No longer at Toggl: {things}.</source>
+        <translation>Nicht mehr bei Toggl: {things}.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out yet.</source>
+        <translation>Noch wurde nichts weggelassen.</translation>
     </message>
     <message>
         <source>Person “{name}”</source>
@@ -2490,8 +2554,147 @@
         <translation>Projekt „{name}“</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save these choices</source>
+        <translation>Diese Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>Save these choices…</source>
+        <translation>Diese Auswahl speichern…</translation>
+    </message>
+    <message>
+        <source>Saved exports</source>
+        <translation>Gespeicherte Exporte</translation>
+    </message>
+    <message>
+        <source>Some saved exports were damaged.</source>
+        <translation>Einige gespeicherte Exporte waren beschädigt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What was there is kept in the file “{name}”.</source>
+        <translation>Was da war, liegt in der Datei „{name}“.</translation>
+    </message>
+    <message>
         <source>Workspace “{name}”</source>
         <translation>Arbeitsbereich „{name}“</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace a file of the same name</source>
+        <translation>Eine Datei gleichen Namens &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>Automatic: {when}</source>
+        <translation>Automatisch: {when}</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>It runs only when you run it.</source>
+        <translation>Läuft nur, wenn Sie es starten.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Next run: {when}</source>
+        <translation>Nächster Lauf: {when}</translation>
+    </message>
+    <message>
+        <source>R&amp;un now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Run automatically…</source>
+        <translation>Automatisch ausführen…</translation>
+    </message>
+    <message>
+        <source>Run “{name}” automatically</source>
+        <translation>„{name}“ automatisch ausführen</translation>
+    </message>
+    <message>
+        <source>This computer starts it, also when Toggl Export is closed, but only while you are signed in to the computer. What was missed is made up for once. Your token stays in the key store.</source>
+        <translation>Dieser Computer startet ihn, auch wenn Toggl Export geschlossen ist, aber nur solange Sie am Computer angemeldet sind. Versäumtes wird einmal nachgeholt. Ihr Token bleibt im Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>on day {day}</source>
+        <translation>am {day}.</translation>
+    </message>
+    <message>
+        <source>on the first working day</source>
+        <translation>am ersten Werktag</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>am letzten Tag</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,10 @@
         <translation>Elegir un libro</translation>
     </message>
     <message>
+        <source>Copy the saved export to a file</source>
+        <translation>Copiar la exportación guardada a un archivo</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Libro de Excel (*.xlsx)</translation>
     </message>
@@ -148,6 +152,14 @@
     <message>
         <source>Folder for the workbooks</source>
         <translation>Carpeta para los libros</translation>
+    </message>
+    <message>
+        <source>Saved export (*.toml)</source>
+        <translation>Exportación guardada (*.toml)</translation>
+    </message>
+    <message>
+        <source>Take a saved export from a file</source>
+        <translation>Tomar una exportación guardada de un archivo</translation>
     </message>
 </context>
 <context>
@@ -2478,8 +2490,60 @@
 <context>
     <name>Saved</name>
     <message>
+        <source>&amp;Copy to a file…</source>
+        <translation>&amp;Copiar a un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Open with the program</source>
+        <translation>&amp;Abrir con el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from a file…</source>
+        <translation>&amp;Tomar de un archivo…</translation>
+    </message>
+    <message>
         <source>Client “{name}”</source>
         <translation>Cliente «{name}»</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Do you make this export again and again? Then it can have a name.</source>
+        <translation>¿Hace esta exportación una y otra vez? Entonces puede tener un nombre.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>More about saved exports</source>
+        <translation>Más sobre las exportaciones guardadas</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>No longer at Toggl: {things}.</source>
+        <translation>Ya no está en Toggl: {things}.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out yet.</source>
+        <translation>Todavía no se ha omitido nada.</translation>
     </message>
     <message>
         <source>Person “{name}”</source>
@@ -2490,8 +2554,147 @@
         <translation>Proyecto «{name}»</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>Save these choices</source>
+        <translation>Guardar esta selección</translation>
+    </message>
+    <message>
+        <source>Save these choices…</source>
+        <translation>Guardar esta selección…</translation>
+    </message>
+    <message>
+        <source>Saved exports</source>
+        <translation>Exportaciones guardadas</translation>
+    </message>
+    <message>
+        <source>Some saved exports were damaged.</source>
+        <translation>Algunas exportaciones guardadas estaban dañadas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What was there is kept in the file “{name}”.</source>
+        <translation>Lo que había se guarda en el archivo «{name}».</translation>
+    </message>
+    <message>
         <source>Workspace “{name}”</source>
         <translation>Espacio de trabajo «{name}»</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«{name}» se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace a file of the same name</source>
+        <translation>&amp;Reemplazar un archivo del mismo nombre</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>C&amp;uándo</translation>
+    </message>
+    <message>
+        <source>Automatic: {when}</source>
+        <translation>Automática: {when}</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Todavía no se ha ejecutado.</translation>
+    </message>
+    <message>
+        <source>It runs only when you run it.</source>
+        <translation>Solo se ejecuta cuando usted la inicia.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Next run: {when}</source>
+        <translation>Próxima ejecución: {when}</translation>
+    </message>
+    <message>
+        <source>R&amp;un now</source>
+        <translation>E&amp;jecutar ahora</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Run automatically…</source>
+        <translation>Ejecutar automáticamente…</translation>
+    </message>
+    <message>
+        <source>Run “{name}” automatically</source>
+        <translation>Ejecutar «{name}» automáticamente</translation>
+    </message>
+    <message>
+        <source>This computer starts it, also when Toggl Export is closed, but only while you are signed in to the computer. What was missed is made up for once. Your token stays in the key store.</source>
+        <translation>Este equipo la inicia, también con Toggl Export cerrado, pero solo mientras su sesión esté abierta. Lo que se perdió se recupera una vez. Su token permanece en el almacén de claves.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>on day {day}</source>
+        <translation>el día {day}</translation>
+    </message>
+    <message>
+        <source>on the first working day</source>
+        <translation>el primer día laborable</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>el último día</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,10 @@
         <translation>Choisir un classeur</translation>
     </message>
     <message>
+        <source>Copy the saved export to a file</source>
+        <translation>Copier l’export enregistré dans un fichier</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Classeur Excel (*.xlsx)</translation>
     </message>
@@ -148,6 +152,14 @@
     <message>
         <source>Folder for the workbooks</source>
         <translation>Dossier des classeurs</translation>
+    </message>
+    <message>
+        <source>Saved export (*.toml)</source>
+        <translation>Export enregistré (*.toml)</translation>
+    </message>
+    <message>
+        <source>Take a saved export from a file</source>
+        <translation>Reprendre un export enregistré d’un fichier</translation>
     </message>
 </context>
 <context>
@@ -2478,8 +2490,60 @@
 <context>
     <name>Saved</name>
     <message>
+        <source>&amp;Copy to a file…</source>
+        <translation>&amp;Copier dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Open with the program</source>
+        <translation>&amp;Ouvrir avec le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Take from a file…</source>
+        <translation>Re&amp;prendre d’un fichier…</translation>
+    </message>
+    <message>
         <source>Client “{name}”</source>
         <translation>Client « {name} »</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Do you make this export again and again? Then it can have a name.</source>
+        <translation>Faites-vous souvent cet export ? Alors il peut avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
+    </message>
+    <message>
+        <source>More about saved exports</source>
+        <translation>Plus sur les exports enregistrés</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>No longer at Toggl: {things}.</source>
+        <translation>N’existe plus chez Toggl : {things}.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out yet.</source>
+        <translation>Rien n’a encore été omis.</translation>
     </message>
     <message>
         <source>Person “{name}”</source>
@@ -2490,8 +2554,147 @@
         <translation>Projet « {name} »</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save these choices</source>
+        <translation>Enregistrer ces choix</translation>
+    </message>
+    <message>
+        <source>Save these choices…</source>
+        <translation>Enregistrer ces choix…</translation>
+    </message>
+    <message>
+        <source>Saved exports</source>
+        <translation>Exports enregistrés</translation>
+    </message>
+    <message>
+        <source>Some saved exports were damaged.</source>
+        <translation>Des exports enregistrés étaient endommagés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was there is kept in the file “{name}”.</source>
+        <translation>Ce qui s’y trouvait est gardé dans le fichier « {name} ».</translation>
+    </message>
+    <message>
         <source>Workspace “{name}”</source>
         <translation>Espace de travail « {name} »</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>« {name} » a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace a file of the same name</source>
+        <translation>&amp;Remplacer un fichier du même nom</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>Automatic: {when}</source>
+        <translation>Auto : {when}</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Pas encore exécuté.</translation>
+    </message>
+    <message>
+        <source>It runs only when you run it.</source>
+        <translation>S’exécute seulement quand vous le lancez.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Next run: {when}</source>
+        <translation>Prochaine exécution : {when}</translation>
+    </message>
+    <message>
+        <source>R&amp;un now</source>
+        <translation>E&amp;xécuter maintenant</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Run automatically…</source>
+        <translation>Exécuter automatiquement…</translation>
+    </message>
+    <message>
+        <source>Run “{name}” automatically</source>
+        <translation>Exécuter « {name} » automatiquement</translation>
+    </message>
+    <message>
+        <source>This computer starts it, also when Toggl Export is closed, but only while you are signed in to the computer. What was missed is made up for once. Your token stays in the key store.</source>
+        <translation>Cet ordinateur le lance, même si Toggl Export est fermé, mais seulement tant que votre session est ouverte. Ce qui a été manqué est rattrapé une fois. Votre jeton reste dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>on day {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>on the first working day</source>
+        <translation>le premier jour ouvré</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>le dernier jour</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,12 @@ class FakeDialogs:
     def ask_for_existing(self, parent: QWidget, folder: Path, on_chosen: Callable[[Path], None]) -> None:
         self.ask_for_file(parent, folder, on_chosen)
 
+    def ask_where_to_copy(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
+        self.ask_for_file(parent, suggested, on_chosen)
+
+    def ask_for_saved_file(self, parent: QWidget, folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        self.ask_for_file(parent, folder, on_chosen)
+
     def ask(
         self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]
     ) -> Callable[[], None]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.schedulers import FakeScheduler
 from tests.fakes.window import FakeDesktop, FakeDialogs, FakeOpener, ManualExecutor, Owner, make_opener, no_document
 from tests.ui.window_driver import WindowDriver
 from toggl_desktop.app.settings import Settings
@@ -78,9 +79,9 @@ def open_window(qtbot: QtBot, themed: ThemeController, british: None, tmp_path: 
     def open_it(opener: FakeOpener | None = None, *, signed_in: bool = True) -> WindowDriver:
         opener = opener or make_opener()
         owner, executor = Owner(), ManualExecutor()
-        dialogs, desktop = FakeDialogs(tmp_path / "out.xlsx"), FakeDesktop()
+        dialogs, desktop, scheduler = FakeDialogs(tmp_path / "out.xlsx"), FakeDesktop(), FakeScheduler()
         parts = build_parts(
-            Outside(opener=opener, workbook_words=tuple, version="1.2.3", fetch_document=no_document),
+            Outside(opener, tuple, "1.2.3", no_document, find_scheduler=lambda: scheduler),
             Settings(tmp_path / "settings.json"),
             owner,
             log_folder=tmp_path / "logs",
@@ -97,7 +98,7 @@ def open_window(qtbot: QtBot, themed: ThemeController, british: None, tmp_path: 
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        driver = WindowDriver(qtbot, window, content, parts, opener, executor, dialogs, desktop, owner)
+        driver = WindowDriver(qtbot, window, content, parts, opener, executor, dialogs, desktop, owner, scheduler)
         drivers.append(driver)
         if signed_in:
             driver.enter_sample()

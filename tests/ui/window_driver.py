@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QTabBar, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.schedulers import FakeScheduler
 from tests.fakes.window import FakeDesktop, FakeDialogs, FakeOpener, ManualExecutor, Owner
 from toggl_desktop.app.reading import ReadingPhase
 from toggl_desktop.ui.parts import WindowParts
@@ -29,6 +30,7 @@ class WindowDriver:
     dialogs: FakeDialogs
     desktop: FakeDesktop
     owner: Owner
+    scheduler: FakeScheduler
 
     def find(self, kind: type[W], name: str) -> W:
         found = self.window.findChild(kind, name)

@@ -42,6 +42,10 @@ class AccountServices(Protocol):
         """None on sample data."""
 
     @property
+    def preset_token(self) -> Secret | None:
+        """Of the environment or of the sample data; goes before the key store."""
+
+    @property
     def journals(self) -> EntryJournals:
         """What interrupted readings have kept."""
 

@@ -90,6 +90,11 @@ class Settings(Values):
         super().__init__(self._read_at_start())
         self._has_complained = False
 
+    @property
+    def path(self) -> Path:
+        """The file; what else is kept lies beside it."""
+        return self._path
+
     def change(self, changes: Mapping[str, Any]) -> bool:
         """Remember these keys; None forgets one.
 

@@ -13,7 +13,7 @@ from toggl_desktop.core.choices.missing import Missing, leave_out, missing_from
 from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions
 from toggl_desktop.core.choices.period import Period, check_reportable, today_in
 from toggl_desktop.core.choices.resolve import default_workspace
-from toggl_desktop.core.choices.saved import SavedExport
+from toggl_desktop.core.choices.saved import KnownNames, SavedExport
 from toggl_desktop.core.errors import (
     NamedThing,
     NothingSelected,
@@ -23,6 +23,8 @@ from toggl_desktop.core.errors import (
 )
 from toggl_desktop.core.export import Sitting
 from toggl_desktop.core.progress import JobContext
+from toggl_desktop.core.reading.store import WorkspaceStore
+from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.models import Account, Workspace
 
 
@@ -119,13 +121,30 @@ def _missing(
 ) -> tuple[Missing, ...]:
     """What is neither listed nor has hours; the hours of the whole period are needed for the report in any case."""
     store = sitting.read_names(workspace, context, wait_for_quota=wait_for_quota)
-    missing = missing_from(saved.choices, saved.names, store.projects(), store.all_users(), store.clients or ())
-    if not missing:
+    if not missing_today(saved.choices, saved.names, store):
         return ()
     whole = HoursQuestion(workspace, period, first_weekday=sitting.profile.first_weekday)
     seen = sitting.read_report(whole, ReportOptions(), context, wait_for_quota=wait_for_quota)
-    projects, users = (*store.projects(), *seen.projects), (*store.all_users(), *seen.users)
-    return missing_from(saved.choices, saved.names, projects, users, store.clients or ())
+    return missing_today(saved.choices, saved.names, store, seen)
+
+
+def missing_today(
+    choices: ExportChoices, names: KnownNames, store: WorkspaceStore, seen: Report | None = None
+) -> tuple[Missing, ...]:
+    """What the rules take in and is nowhere any more.
+
+    Args:
+        choices: the rules.
+        names: what their ids were called.
+        store: the workspace's names, read completely.
+        seen: a report over everything, whose hours know of people and projects that no list has.
+    """
+    projects = (*store.projects(), *(seen.projects if seen is not None else ()))
+    users = (*store.all_users(), *(seen.users if seen is not None else ()))
+    missing = missing_from(choices, names, projects, users, store.clients or ())
+    if store.users_denied:  # who is not shown is not gone
+        missing = tuple(one for one in missing if one.thing is not NamedThing.USER)
+    return missing
 
 
 def _target(

@@ -176,6 +176,12 @@ class _Answering:
     def notify(self, title: str, text: str) -> None:
         """Tell nobody."""
 
+    def ask_where_to_copy(self, *_: object) -> None:
+        """Nobody copies a saved export."""
+
+    def ask_for_saved_file(self, *_: object) -> None:
+        """Nobody has one to take."""
+
     def ask(self, *_: object) -> Callable[[], None]:
         """Say no."""
         return lambda: None

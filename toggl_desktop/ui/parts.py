@@ -12,6 +12,7 @@ from toggl_desktop.app.exporting import ExportController
 from toggl_desktop.app.jobs import JobRunner
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.app.reading import ReadingController
+from toggl_desktop.app.saved import SavedController
 from toggl_desktop.app.session import SessionController
 from toggl_desktop.app.settings import Settings
 from toggl_desktop.ui.dialogs.asking import Dialogs
@@ -48,6 +49,7 @@ class WindowParts:
     runner: JobRunner
     session: SessionController
     choices: ChoiceController
+    saved: SavedController
     reading: ReadingController[Preview]
     export: ExportController
     settings: Settings

@@ -27,6 +27,12 @@ class Dialogs(Protocol):
     def ask_for_existing(self, parent: QWidget, folder: Path, on_chosen: Callable[[Path], None]) -> None:
         """For a workbook that is there."""
 
+    def ask_where_to_copy(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
+        """Into which file to copy a saved export."""
+
+    def ask_for_saved_file(self, parent: QWidget, folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        """From which file to take a saved export."""
+
     def ask(
         self, parent: QWidget, question: str, advice: str, yes: str, no: str, on_yes: Callable[[], None]
     ) -> Callable[[], None]:
@@ -64,6 +70,25 @@ class NativeDialogs:
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(translate("Dialogs", "Excel workbooks (*.xlsx *.xlsm)"))
+        _open(dialog, on_chosen)
+
+    def ask_where_to_copy(self, parent: QWidget, suggested: Path, on_chosen: Callable[[Path], None]) -> None:
+        """See `Dialogs.ask_where_to_copy`."""
+        dialog = QFileDialog(parent, translate("Dialogs", "Copy the saved export to a file"), str(suggested.parent))
+        dialog.setObjectName("copySavedDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(translate("Dialogs", "Saved export (*.toml)"))
+        dialog.setDefaultSuffix("toml")
+        dialog.selectFile(suggested.name)
+        _open(dialog, on_chosen)
+
+    def ask_for_saved_file(self, parent: QWidget, folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        """See `Dialogs.ask_for_saved_file`."""
+        dialog = QFileDialog(parent, translate("Dialogs", "Take a saved export from a file"), str(folder))
+        dialog.setObjectName("takeSavedDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(translate("Dialogs", "Saved export (*.toml)"))
         _open(dialog, on_chosen)
 
     def ask(

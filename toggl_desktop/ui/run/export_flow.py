@@ -119,6 +119,9 @@ class ExportFlow:
         return True
 
     def _suggested_target(self) -> Path:
+        of_saved = self._parts.saved.target(self._parts.first_folder)
+        if of_saved is not None:
+            return of_saved
         hours = translate("Window", "hours", "in a file name, e.g. Acme hours 2026-10.xlsx")
         return self._parts.choices.suggested_target(self._parts.first_folder, hours, self._subject())
 

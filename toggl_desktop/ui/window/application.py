@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from toggl_desktop.app.automatic import AutomaticRuns, run_arguments
 from toggl_desktop.app.choosing import ChoiceController
 from toggl_desktop.app.crash import CrashReporter, FaultLog
 from toggl_desktop.app.delay import TimerDelay
@@ -24,6 +25,9 @@ from toggl_desktop.app.paths import documents_folder, find_paths
 from toggl_desktop.app.preview import build_preview
 from toggl_desktop.app.reading import ReadingController
 from toggl_desktop.app.resources import resources_folder
+from toggl_desktop.app.run_log import RunLog
+from toggl_desktop.app.saved import SavedController
+from toggl_desktop.app.saved_exports import SavedExportFile
 from toggl_desktop.app.session import ServicesOpener, SessionController
 from toggl_desktop.app.settings import Settings
 from toggl_desktop.app.single_instance import SingleInstance
@@ -31,6 +35,7 @@ from toggl_desktop.app.termination import TerminationRequest
 from toggl_desktop.app.translations import LANGUAGES, Translations
 from toggl_desktop.app.update_hint import FetchDocument, UpdateCheck, find_update_address
 from toggl_desktop.core.ports import SystemClock
+from toggl_desktop.core.schedulers import TaskScheduler
 from toggl_desktop.ui.blocks.theme import Theme, ThemeController
 from toggl_desktop.ui.dialogs.asking import Dialogs, NativeDialogs
 from toggl_desktop.ui.dialogs.crash_dialog import show_crashes
@@ -56,6 +61,7 @@ class Outside:
     Attributes:
         opener: opens the real Toggl or the sample data.
         workbook_words: every English text of the workbook.
+        find_scheduler: looks for what runs saved exports by themselves; takes its time.
         is_demo: begin with the sample data instead of the remembered account.
         fetch_document: gets the document about the latest version.
     """
@@ -64,6 +70,7 @@ class Outside:
     workbook_words: Callable[[], Iterable[str]]
     version: str
     fetch_document: FetchDocument
+    find_scheduler: Callable[[], TaskScheduler | None] = lambda: None
     is_demo: bool = False
 
 
@@ -83,10 +90,18 @@ def build_parts(
     runner = JobRunner(executor, parent=parent)
     if progress_interval_ms is not None:
         runner.progress_interval_ms = progress_interval_ms
+    choices = ChoiceController(settings, TimerDelay(parent), parent)
+    paths = find_paths()._replace(settings_file=settings.path)  # what is saved lies beside the settings
+    saved_file, run_log = SavedExportFile(paths.saved_exports_file), RunLog(paths.run_log_file)
+
+    def make_runs(is_demo: bool) -> AutomaticRuns:
+        return AutomaticRuns(saved_file, run_log, outside.find_scheduler(), run_arguments(is_demo=is_demo))
+
     return WindowParts(
         runner=runner,
         session=SessionController(runner, outside.opener, parent),
-        choices=ChoiceController(settings, TimerDelay(parent), parent),
+        choices=choices,
+        saved=SavedController(saved_file, run_log, make_runs, choices, runner, parent),
         reading=ReadingController(runner, TimerDelay(parent), build_preview, parent),
         export=ExportController(runner, describe_note, parent),
         settings=settings,

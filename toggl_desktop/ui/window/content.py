@@ -18,6 +18,7 @@ from toggl_desktop.ui.dialogs.help_dialog import AboutDialog, HelpDialog
 from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.preview.presenter import PreviewPresenter
 from toggl_desktop.ui.run.presenter import RunPresenter
+from toggl_desktop.ui.saved.presenter import SavedPresenter
 from toggl_desktop.ui.sign_in.presenter import SignInPresenter
 from toggl_desktop.ui.texts.translate import translate
 from toggl_desktop.ui.window.focus_keeper import FocusKeeper
@@ -62,8 +63,9 @@ class WindowContent(QObject):
         self.preview = PreviewPresenter(parts, self)
         self.run = RunPresenter(window, parts, self)
         self.update = UpdatePresenter(window, parts, self.preview, self.run, self)
+        self.saved = SavedPresenter(window, parts, self)
         self.status = StatusPresenter(window, parts)
-        self.page = WorkspacePage(self.choices, self.preview, self.run)
+        self.page = WorkspacePage(self.choices, self.saved, self.preview, self.run)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.sign_in.page)
         self.pages.addWidget(self.page)
@@ -121,6 +123,7 @@ class WindowContent(QObject):
         signed_in = self.parts.session.signed_in
         sitting = signed_in.sitting if signed_in is not None else None
         self.parts.choices.open(None)
+        self.parts.saved.open(None)
         self.parts.reading.open(sitting)
         services = signed_in.services if signed_in is not None else None
         self.parts.export.open(sitting, services.writer if services else None, services.updater if services else None)
@@ -128,6 +131,7 @@ class WindowContent(QObject):
         self.pages.setCurrentWidget(self.page if signed_in is not None else self.sign_in.page)
         if signed_in is not None:
             self.parts.choices.open(signed_in)
+            self.parts.saved.open(signed_in)
             self.page.focus_first()
 
     # --- busy or not -------------------------------------------------------------------------------------------------
@@ -138,7 +142,7 @@ class WindowContent(QObject):
 
     def _follow_run(self, state: RunState) -> None:
         was_busy, self._was_busy = self._was_busy, state.is_busy
-        for area in (self.choices, self.preview):
+        for area in (self.choices, self.saved, self.preview):
             area.set_enabled(not state.is_busy)
         self._show_commands()
         if state.is_busy and not was_busy:

@@ -18,6 +18,7 @@ from toggl_desktop.ui.blocks.message_area import MessageArea
 from toggl_desktop.ui.choices.presenter import ChoicesPresenter
 from toggl_desktop.ui.preview.presenter import PreviewPresenter
 from toggl_desktop.ui.run.presenter import RunPresenter
+from toggl_desktop.ui.saved.presenter import SavedPresenter
 from toggl_desktop.ui.texts.translate import translate
 from toggl_desktop.ui.window.pages_bar import PagesBar
 
@@ -42,15 +43,20 @@ class WorkspacePage(QWidget):
 
     Args:
         choices: the top line and the left column.
+        saved: a line above everything, once something was saved.
         preview: the right column.
         run: messages and the line along the bottom.
     """
 
-    def __init__(self, choices: ChoicesPresenter, preview: PreviewPresenter, run: RunPresenter) -> None:
+    def __init__(
+        self, choices: ChoicesPresenter, saved: SavedPresenter, preview: PreviewPresenter, run: RunPresenter
+    ) -> None:
         super().__init__()
         self.setObjectName("workspacePage")
         self.banner = choices.banner
         self.undo_bar = choices.undo_bar
+        self.saved = saved.bar
+        self.saved_notice = saved.notice
         self.period = choices.period
         self.workbook = choices.workbook
         self.sheet = choices.sheet
@@ -59,7 +65,7 @@ class WorkspacePage(QWidget):
         self.preview_column = preview.column
         self.preview = preview.column.panel
         self.message = run.message
-        self.messages = MessageArea(self.message, self.undo_bar, self.banner)
+        self.messages = MessageArea(self.message, self.saved_notice, self.undo_bar, self.banner)
         self.run = run.area
         self.sides = PagesBar((translate("Window", "Choose"), translate("Window", "Preview")), self)
         self._is_narrow: bool | None = None
@@ -98,6 +104,7 @@ class WorkspacePage(QWidget):
         preview = self.preview_column
         tables = [self.preview.project_table, self.preview.person_table, self.preview.time_table]
         chain = [
+            *self.saved.tab_chain(),
             *self.period.tab_chain(),
             self.sides,
             *self.projects.tab_chain(),
@@ -109,6 +116,7 @@ class WorkspacePage(QWidget):
             *tables,
             preview.split_button,
             *self.message.tab_chain(),
+            *self.saved_notice.tab_chain(),
             *self.undo_bar.tab_chain(),
             *self.banner.tab_chain(),
             *self.run.tab_chain(),
@@ -156,6 +164,7 @@ class WorkspacePage(QWidget):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(place, share)
         self.splitter.setSizes([round(1180 * LEFT_SHARE), SHEET_WIDTH, round(1180 * (1 - LEFT_SHARE))])
+        layout.addWidget(self.saved)
         layout.addWidget(self.period)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.messages)
