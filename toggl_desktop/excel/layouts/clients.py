@@ -9,6 +9,7 @@ from typing import NamedTuple
 from toggl_desktop.core.report.clients import client_titles, projects_by_client
 from toggl_desktop.core.report.money import Amounts
 from toggl_desktop.core.toggl.names import NO_CLIENT, ClientKey
+from toggl_desktop.core.toggl.shortening import shortened
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.columns import HoursColumn
@@ -34,6 +35,9 @@ CLIENTS_TABLE = "Clients"
 _TOP = 5
 _TITLE_ROWS = 3
 _FEWEST = 2
+_LONGEST_HEADING = 80
+"""UTF-16 units of a client's name above its table; a longer one would make the page wider."""
+
 _ROWS_PER_CLIENT = 5
 """Its line among all clients; a blank row, its name, its headings and its total."""
 
@@ -79,7 +83,7 @@ def clients_sheet(book: Book) -> SheetLayout:
     tables = [overview]
     for block in blocks:
         row = tables[-1].bottom + 2
-        cells.append(PlacedCell(row, 1, block.title, CellStyle(Role.SECTION)))
+        cells.append(PlacedCell(row, 1, shortened(block.title, _LONGEST_HEADING), CellStyle(Role.SECTION)))
         tables.append(build_table(block.table, _block_columns(book, block), block.lines, texts, top=row + 1))
     widths = widths_by_column(tables, {1: max(_NAME_WIDTH, *(table.widths[0] for table in tables))})
     banners = Banners(widths)

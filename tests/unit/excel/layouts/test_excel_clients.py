@@ -127,3 +127,10 @@ def test_the_blocks_make_up_everything(kind: str, tmp_path: Path) -> None:
         assert own == round(total[hours] * H)
         seconds += 0 if name == "Clients" else own
     assert seconds == report.tracked_seconds
+
+
+def test_a_long_name_above_a_block_does_not_widen_the_page(tmp_path: Path) -> None:
+    projects = [Project(10, "P", 5, "X" * 255), Project(11, "Q", 6, "Y" * 255)]
+    book = openpyxl.load_workbook(save(report_of(projects), tmp_path / "book.xlsx"))
+    headings = [cell.value for cell in book["Clients"]["A"] if cell.font.b and str(cell.value)[:2] in {"XX", "YY"}]
+    assert [len(heading) for heading in headings] == [80, 80]
