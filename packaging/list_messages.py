@@ -65,7 +65,10 @@ SECTIONS: dict[str, list[BaseException]] = {
         ],
         e.WorkbookError("", path=FILE),
     ],
-    "Updating a workbook": [e.UpdateRefused(path=FILE, refusal=refusal) for refusal in e.UpdateRefusal],
+    "Updating a workbook": [
+        e.UpdateRefused(path=FILE, refusal=refusal, reason="Data" if refusal is e.UpdateRefusal.NAME_TAKEN else "")
+        for refusal in e.UpdateRefusal
+    ],
     "Dates and choices": [
         e.NothingSelected(),
         e.SeveralClients(),

@@ -341,6 +341,10 @@
         <translation>Bitte geben Sie Anfangs- und Enddatum an, oder stattdessen den Namen eines Zeitraums.</translation>
     </message>
     <message>
+        <source>Please give it another name in Excel (Table Design, or Formulas, Name Manager).</source>
+        <translation>Bitte in Excel umbenennen (Tabellenentwurf, oder Formeln, Namens-Manager).</translation>
+    </message>
+    <message>
         <source>Please give the number instead of the name: {candidates}.</source>
         <translation>Bitte geben Sie statt des Namens die Nummer an: {candidates}.</translation>
     </message>
@@ -689,6 +693,10 @@
     <message>
         <source>“{file}” could not be saved.</source>
         <translation>„{file}“ konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” has a table or a name of its own called “{name}”, as Toggl Export needs it.</source>
+        <translation>„{file}“ hat eine eigene Tabelle oder einen eigenen Namen „{name}“, den Toggl Export braucht.</translation>
     </message>
     <message>
         <source>“{file}” has the format of old versions of Excel (.xls).</source>

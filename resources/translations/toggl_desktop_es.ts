@@ -341,6 +341,10 @@
         <translation>Indique una fecha inicial y una final o, en su lugar, el nombre de un periodo.</translation>
     </message>
     <message>
+        <source>Please give it another name in Excel (Table Design, or Formulas, Name Manager).</source>
+        <translation>Cámbiele el nombre en Excel (Diseño de tabla, o Fórmulas, Administrador de nombres).</translation>
+    </message>
+    <message>
         <source>Please give the number instead of the name: {candidates}.</source>
         <translation>Indique el número en lugar del nombre: {candidates}.</translation>
     </message>
@@ -689,6 +693,10 @@
     <message>
         <source>“{file}” could not be saved.</source>
         <translation>No se ha podido guardar «{file}».</translation>
+    </message>
+    <message>
+        <source>“{file}” has a table or a name of its own called “{name}”, as Toggl Export needs it.</source>
+        <translation>«{file}» tiene una tabla o un nombre propio llamado «{name}», que Toggl Export necesita.</translation>
     </message>
     <message>
         <source>“{file}” has the format of old versions of Excel (.xls).</source>

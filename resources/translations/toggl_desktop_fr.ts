@@ -341,6 +341,10 @@
         <translation>Veuillez indiquer une date de début et une date de fin, ou à leur place le nom d’une période.</translation>
     </message>
     <message>
+        <source>Please give it another name in Excel (Table Design, or Formulas, Name Manager).</source>
+        <translation>Veuillez le renommer dans Excel (Création de tableau, ou Formules, Gestionnaire de noms).</translation>
+    </message>
+    <message>
         <source>Please give the number instead of the name: {candidates}.</source>
         <translation>Veuillez indiquer le numéro au lieu du nom : {candidates}.</translation>
     </message>
@@ -689,6 +693,10 @@
     <message>
         <source>“{file}” could not be saved.</source>
         <translation>« {file} » n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>“{file}” has a table or a name of its own called “{name}”, as Toggl Export needs it.</source>
+        <translation>« {file} » a un tableau ou un nom à lui appelé « {name} », dont Toggl Export a besoin.</translation>
     </message>
     <message>
         <source>“{file}” has the format of old versions of Excel (.xls).</source>

@@ -506,6 +506,7 @@ class UpdateRefusal(StrEnum):
     STRICT = "strict"  # Strict Open XML
     PROTECTED = "protected"  # its structure
     SHARED = "shared"  # with revisions
+    NAME_TAKEN = "name-taken"  # something of the person's is called like a table of ours; `reason` says what
     DAMAGED = "damaged"
     UNPACKS_TOO_LARGE = "unpacks-too-large"  # a zip bomb, or as good as one
     PART_TOO_LARGE = "part-too-large"

@@ -28,7 +28,14 @@ _SHEET_OF_TABLE = {
 """For workbooks whose mark is lost."""
 _PROGRAM = "Toggl Export "
 _FIRST_ROWS = 60
-_PLAIN_DATA = ("Project ID", "User ID", "Tracked seconds")
+_PLAIN_HEADERS = {
+    "Data": {"Project ID", "User ID", "Hours", "Tracked seconds"},
+    "People": {"Person", "Hours", "Decimal hours"},
+    "Projects": {"Client", "Project", "Hours", "Decimal hours"},
+    "Checks": {"Check", "Result"},
+    "Changes": {"What", "Hours before", "Hours now"},
+    "Entries": {"Date", "Person", "Hours", "Decimal hours"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +113,9 @@ def recognise(package: ExistingPackage) -> Recognised:
         key = _key(sheet, mark)
         if key and key not in ours:
             ours[key] = sheet
-    if mark is not None or "Data" in ours:
+    if mark is None and "Data" not in ours:
+        ours = {}  # a sheet of hers may have a table called `People` too
+    else:
         _add_sheets_without_tables(package, sheets, mark, texts, ours)
     return Recognised(mark, sheets, ours, texts)
 
@@ -163,10 +172,10 @@ def _key(sheet: Sheet, mark: Mark | None) -> str:
         tables = {one.table: one.key for one in mark.sheets if one.table}
         return next((tables[table.name] for table in sheet.tables if table.name in tables), "")
     for table in sheet.tables:
-        if is_single_key(table.name):
+        if is_single_key(table.name) and "Decimal hours" in table.headers:
             return table.name
         title = _SHEET_OF_TABLE.get(table.name, "")
-        if title and (title != "Data" or set(_PLAIN_DATA) <= set(table.headers)):
+        if title and _PLAIN_HEADERS.get(title, set()) <= set(table.headers):
             return title
     return ""
 

@@ -11,6 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from toggl_desktop.core.changes.comparison import Comparison, GoneRemark, compare
 from toggl_desktop.core.changes.hours import hours_of_report
 from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.errors import UpdateRefusal
 from toggl_desktop.core.progress import JobContext
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.shortening import collision_key, shortened, utf16_units
@@ -23,7 +24,7 @@ from toggl_desktop.excel.layouts.keeping import Changes, Keeping, is_single_key
 from toggl_desktop.excel.layouts.plan import PlannedSheet
 from toggl_desktop.excel.limits import MAX_SHEET_NAME_UNITS
 from toggl_desktop.excel.package.appended_styles import StylesPart
-from toggl_desktop.excel.package.documents import CONTENT_TYPES, relations_part
+from toggl_desktop.excel.package.documents import CONTENT_TYPES, main_tag, relations_part
 from toggl_desktop.excel.package.existing import ExistingPackage
 from toggl_desktop.excel.package.mark import PROPERTY, read_mark
 from toggl_desktop.excel.update.grafting import Additions, Graft
@@ -123,6 +124,7 @@ def write_updated(
             fresh = ExistingPackage(fresh_archive, package.path)
             keys = [sheet.key for sheet in sheets]
             recognised = _with_orphans_as_hers(found, keys)
+            _check_names(package, recognised, fresh)
             parts = PackageParts(package)
             Graft(
                 package,
@@ -162,6 +164,18 @@ def _gone(found: Found, fresh_file: IO[bytes]) -> tuple[GoneRemark, ...]:
                 now = {key for _, key, _ in rows if key is not None}
             remarks += gone_remarks(own, now, first_day_of(found.package))
     return tuple(remarks)
+
+
+def _check_names(package: ExistingPackage, recognised: Recognised, fresh: ExistingPackage) -> None:
+    """Refuse a workbook in which something of hers is called like a table of ours: Excel takes each name once."""
+    hers = {table.name.casefold(): table.name for sheet in recognised.foreign for table in sheet.tables}
+    for element in package.workbook.iter(main_tag("definedName")):
+        if element.get("localSheetId") is None:
+            hers[element.get("name", "").casefold()] = element.get("name", "")
+    for sheet in read_sheets(fresh):
+        for table in sheet.tables:
+            if table.name.casefold() in hers:
+                package.refuse(UpdateRefusal.NAME_TAKEN, hers[table.name.casefold()])
 
 
 def _with_orphans_as_hers(found: Found, keys: list[str]) -> Recognised:

@@ -137,6 +137,8 @@ class PreviewPanel(QWidget):
         self.tabs.setTabVisible(_CHANGES_TAB, is_offered)
         if is_offered and not was_offered:
             self.tabs.setCurrentIndex(_CHANGES_TAB)
+        elif was_offered and not is_offered:
+            self.tabs.setCurrentIndex(0)
 
     def _open_project(self, index: QModelIndex) -> None:
         if self._has_entries:

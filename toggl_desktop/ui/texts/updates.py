@@ -7,7 +7,7 @@ from datetime import datetime
 
 from toggl_desktop.core.changes.comparison import Comparison, What
 from toggl_desktop.core.workbooks import EarlierWorkbook, UpdatedWorkbook
-from toggl_desktop.ui.texts.formats import format_duration, format_time
+from toggl_desktop.ui.texts.formats import format_date, format_duration, format_time
 from toggl_desktop.ui.texts.periods import describe_days, describe_period
 from toggl_desktop.ui.texts.translate import translate
 
@@ -90,7 +90,7 @@ def describe_updated(updated: UpdatedWorkbook) -> str:
 
 def describe_comparison_briefly(comparison: Comparison, since: datetime | None) -> str:
     """``7 changes since 2 November 2026, 08:14: see Changes``, or that there is none."""
-    moment = describe_moment(since) if since else translate("Updates", "the last export")
+    moment = format_date(since.astimezone().date()) if since else translate("Updates", "the last export")
     if not comparison.changes:
         return translate("Updates", "nothing has changed since {moment}").format(moment=moment)
     return translate("Updates", "%n change(|s) since {moment}: see Changes", None, len(comparison.changes)).format(

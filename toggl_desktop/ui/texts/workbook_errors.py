@@ -146,6 +146,10 @@ def _update_refused(error: UpdateRefused) -> tuple[str, str]:
             translate("Errors", "“{file}” is a shared workbook that keeps a history of changes."),
             translate("Errors", "Please stop sharing it in Excel (Review, Unshare Workbook) and save it."),
         ),
+        UpdateRefusal.NAME_TAKEN: (
+            translate("Errors", "“{file}” has a table or a name of its own called “{name}”, as Toggl Export needs it."),
+            translate("Errors", "Please give it another name in Excel (Table Design, or Formulas, Name Manager)."),
+        ),
         UpdateRefusal.DAMAGED: (
             translate("Errors", "“{file}” is damaged."),
             translate("Errors", "Please open it in Excel, let Excel repair it and save it; or take an older copy."),
@@ -159,7 +163,7 @@ def _update_refused(error: UpdateRefused) -> tuple[str, str]:
             translate("Errors", "Please move large sheets into another workbook."),
         ),
     }[error.refusal]
-    return title.format(file=_name(error)), advice
+    return title.format(file=_name(error), name=error.reason), advice
 
 
 def _name(error: WorkbookError) -> str:

@@ -142,6 +142,14 @@ CASES: dict[str, tuple[UpdateRefusal, Callable[[Path], None]]] = {
             + b"</Relationships>",
         ),
     ),
+    "a table called Data": (
+        UpdateRefusal.NAME_TAKEN,
+        replacing("xl/tables/table1.xml", b'name="Rates" displayName="Rates"', b'name="Data" displayName="data"'),
+    ),
+    "a name called People": (
+        UpdateRefusal.NAME_TAKEN,
+        replacing("xl/workbook.xml", b'name="VAT"', b'name="People"'),
+    ),
     "cut off": (UpdateRefusal.DAMAGED, cut_off),
     "one wrong bit": (UpdateRefusal.DAMAGED, flipped),
     "broken XML": (UpdateRefusal.DAMAGED, replacing("xl/workbook.xml", b"</sheets>", b"")),
@@ -158,7 +166,10 @@ def test_it_is_refused_with_its_reason_and_not_touched(case: str, tmp_path: Path
     make(path)
     before = path.read_bytes() if path.exists() else None
     files = sorted(tmp_path.iterdir())
-    for attempt in (lambda: UPDATER.look(path, context()), lambda: update(path, REPORT)):
+    attempts = [lambda: update(path, REPORT)]
+    if refusal is not UpdateRefusal.NAME_TAKEN:  # only the new sheets tell which names they need
+        attempts.append(lambda: UPDATER.look(path, context()))
+    for attempt in attempts:
         with pytest.raises(UpdateRefused) as refused:
             attempt()
         assert refused.value.refusal is refusal
@@ -187,3 +198,11 @@ def test_every_refusal_says_what_to_do(refusal: UpdateRefusal) -> None:
     words = describe_error(UpdateRefused(path="/home/nora/hers.xlsx", refusal=refusal))
     assert "“hers.xlsx”" in words.title
     assert words.advice
+
+
+def test_a_sheet_of_hers_is_not_taken_for_ours_because_of_its_tables_name(tmp_path: Path) -> None:
+    path = tmp_path / "hers.xlsx"
+    replacing("xl/tables/table1.xml", b'name="Rates" displayName="Rates"', b'name="People" displayName="People"')(path)
+    look = UPDATER.look(path, context())
+    assert not look.is_ours
+    assert "Notes & más" in look.kept
