@@ -41,6 +41,24 @@ def test_picked_dates_are_custom(choices: ChoiceController) -> None:
     assert choices.state.period == Period(date(2026, 2, 26), date(2026, 3, 3))
 
 
+def test_what_was_chosen_can_be_taken_back_and_chosen_again(choices: ChoiceController) -> None:
+    assert choices.state is not None
+    assert not choices.can_undo
+    assert not choices.can_redo
+    before = choices.state.choices
+    choices.change(split=Split.DAY)
+    after = choices.state.choices
+    assert choices.can_undo
+    assert not choices.can_redo
+    choices.undo()
+    assert choices.state.choices == before
+    assert not choices.can_undo
+    assert choices.can_redo
+    choices.redo()
+    assert choices.state.choices == after
+    assert not choices.can_redo
+
+
 def test_reversed_dates_are_an_error_until_they_are_right(choices: ChoiceController) -> None:
     choices.pick_dates(date(2026, 3, 9), date(2026, 3, 4))
     assert choices.state is not None

@@ -131,6 +131,15 @@ def test_rounding_applies_to_each_person_project_and_interval() -> None:
     assert report.tracked_seconds == 3600 + 7200 + 121
 
 
+def test_what_is_rounded_down_to_nothing_is_nothing() -> None:
+    rule = RoundingRule(RoundingDirection.DOWN, 30)
+    entries = [FakeEntry(date(2026, 10, day), 1, 10, seconds, 0) for day, seconds in ((5, 60), (6, 1800), (7, 1799))]
+    for split, expected in ((Split.DAY, 1800), (Split.NONE, 3600)):
+        report = read(entries, split, rounding=rule)
+        assert [pair.rounded_seconds for pair in report.pairs] == [expected]
+    assert [pair.rounded_seconds for pair in read(entries[:1], rounding=rule).pairs] == [0]
+
+
 def test_idle_people_are_known_and_listed_when_asked() -> None:
     assert [user.name for user in read(some_entries()).idle_users] == ["Idle"]
     assert "Idle" not in {user.name for user in read(some_entries()).users}
