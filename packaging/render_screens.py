@@ -12,6 +12,7 @@ import argparse
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
@@ -31,9 +32,10 @@ from toggl_desktop.app.session import SessionPhase, SessionState, SignInWay
 from toggl_desktop.app.settings import Settings
 from toggl_desktop.app.translations import LANGUAGES, Translations
 from toggl_desktop.bootstrap import Services, build_services
+from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.errors import ConnectionFailed, QuotaSpent, SignInRefused, WorkbookInUse
-from toggl_desktop.core.progress import JobContext, Progress, Stage
+from toggl_desktop.core.progress import CancellableContext, JobContext, Progress, Stage
 from toggl_desktop.core.toggl.models import Secret
 from toggl_desktop.demo.behaviour import Behaviour
 from toggl_desktop.demo.company import Company
@@ -41,6 +43,7 @@ from toggl_desktop.demo.large import large_company
 from toggl_desktop.demo.records import Client, Person, Project, TimeEntry, Workspace
 from toggl_desktop.demo.sample import sample_company
 from toggl_desktop.demo.server import DemoServer
+from toggl_desktop.excel.writer import ExcelWorkbookWriter
 from toggl_desktop.ui.blocks.theme import Theme, ThemeController
 from toggl_desktop.ui.dialogs.help_dialog import AboutDialog, HelpDialog
 from toggl_desktop.ui.dialogs.settings_dialog import SettingsDialog
@@ -249,6 +252,28 @@ def done(scene: Scene) -> QWidget:
     return scene.window
 
 
+def updating(scene: Scene) -> QWidget:
+    """A workbook of last month is chosen; since it was written, people have tracked more and less."""
+    scene.sign_in()
+    question = scene.parts.choices.question()
+    report = scene.parts.reading.report_of(question) if question else None
+    if report is None:
+        raise SystemExit("no hours were read")
+    shifts = {number: seconds for number, seconds in ((3, 1800), (20, -5400), (41, 2700)) if number < len(report.rows)}
+    rows = tuple(
+        row._replace(tracked_seconds=max(60, row.tracked_seconds + shifts.get(number, 0)))
+        for number, row in enumerate(report.rows)
+    )
+    earlier = replace(report, rows=rows, made_at=report.made_at - timedelta(days=20))
+    path = scene.target.with_name("Invoices.xlsx")
+    context = CancellableContext(threading.Event())
+    ExcelWorkbookWriter("1.0").save(earlier, WorkbookOptions(), path, overwrite=True, context=context)
+    scene.content.update.look(path)
+    scene.wait()
+    settle(600)
+    return scene.window
+
+
 def file_in_use(scene: Scene) -> QWidget:
     scene.sign_in()
     scene.show_run(RunState(RunPhase.FAILED, error=WorkbookInUse(path=str(scene.target))))
@@ -352,6 +377,7 @@ SCENES: dict[str, tuple[str, Callable[[Scene], QWidget]]] = {
             dates_reversed,
             running,
             done,
+            updating,
             file_in_use,
             no_network,
             quota_spent,
