@@ -5,15 +5,18 @@ from __future__ import annotations
 import base64
 import gc
 import json
+import time
 import tracemalloc
 import urllib.request
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import xlsxwriter
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.children import run_python
 from tests.benchmarks.entries_process import report_with_entries
@@ -21,6 +24,7 @@ from tests.benchmarks.measuring import Result, Seconds, in_turn
 from tests.benchmarks.setting import YEAR, Access, Setting, Size, child_environment, context, serving, sign_in
 from toggl_desktop.api.entries import PageTexts, parse_entry_page
 from toggl_desktop.api.messages import Answer
+from toggl_desktop.app.entry_preview import build_entry_preview
 from toggl_desktop.core.choices.entry_filter import EntryFilter
 from toggl_desktop.core.choices.export_choices import Detail, ExportChoices
 from toggl_desktop.core.choices.options import WorkbookOptions
@@ -32,12 +36,15 @@ from toggl_desktop.excel.layouts.entries import EntryTables, entries_sheet
 from toggl_desktop.excel.layouts.plan import PlannedSheet
 from toggl_desktop.excel.layouts.sheet import Kind, SheetLayout
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
+from toggl_desktop.ui.preview.entries_page import EntriesPage
 
 PAGE = 1_000
 MOST_READING_RATIO = 1.5
 MOST_BYTES = 250.0
 MOST_WRITING_RATIO = 0.45
 MOST_MEBIBYTES = 900.0
+LISTED = 100_000
+MOST_STANDSTILL_MS = 50.0
 _OPTIONS = WorkbookOptions(ExportChoices(detail=Detail.ENTRIES))
 _DIVISORS = {
     Kind.DURATION: SECONDS_PER_DAY,
@@ -54,6 +61,7 @@ def run(setting: Setting) -> list[Result]:
     with serving(Size("entries", 100, 1_000, count)) as access:
         results += _reading(setting, access, count)
     results += _writing(setting, count)
+    results += _listing(setting)
     results.append(_end_to_end(setting, 50_000 if setting.is_quick else 500_000))
     return results
 
@@ -194,6 +202,38 @@ def _value(kind: Kind, value: Any) -> Any:
     if kind is Kind.DATE:
         return float(plain.toordinal() - 693_594)  # type: ignore[union-attr]
     return plain / _DIVISORS.get(kind, 1)  # type: ignore[operator]
+
+
+def _listing(setting: Setting) -> list[Result]:
+    """How long the window stands still for a search and a sort among 100,000 entries, until they are painted."""
+    application = QApplication.instance() or QApplication([])
+    preview = build_entry_preview(report_with_entries(LISTED))
+    page = EntriesPage()
+    page.resize(900, 600)
+    page.show()
+    page.show_preview(preview)
+    application.processEvents()
+    found: list[float] = []
+    sorted_in: list[float] = []
+    for run_number in range(setting.runs(9)):
+        for text in ("review", "part 3", ""):
+            page.search.setText(text)
+            found.append(_milliseconds(page.find_now, application))
+        order = Qt.SortOrder.DescendingOrder if run_number % 2 else Qt.SortOrder.AscendingOrder
+        for column in range(page.model.columnCount()):
+            sorted_in.append(_milliseconds(partial(page.table.sortByColumn, column, order), application))
+    page.close()
+    return [
+        Result(f"a search among {LISTED:,} entries", "ms", found, most=MOST_STANDSTILL_MS, judges_worst=True),
+        Result(f"sort {LISTED:,} entries", "ms", sorted_in, most=MOST_STANDSTILL_MS, judges_worst=True),
+    ]
+
+
+def _milliseconds(work: Callable[[], object], application: QCoreApplication) -> float:
+    start = time.perf_counter()
+    work()
+    application.processEvents()
+    return (time.perf_counter() - start) * 1000
 
 
 def _end_to_end(setting: Setting, count: int) -> Result:

@@ -7,11 +7,14 @@ still; so they are sorted in small parts, and the window only picks an order tha
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from functools import reduce
+from itertools import compress
+from typing import Any, NamedTuple, overload
 
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.names import sort_key
@@ -36,7 +39,6 @@ class EntryRow(NamedTuple):
         number: its place by date.
         start_second: of the clock on its day; `end_second` likewise, None without an end.
         project: empty for time without one.
-        searched: everything that the search looks into, without regard to case.
     """
 
     number: int
@@ -51,7 +53,6 @@ class EntryRow(NamedTuple):
     task: str
     user_id: int
     project_id: int | None
-    searched: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +60,22 @@ class EntryPreview:
     """All entries of a report.
 
     Attributes:
-        orders: every row once, from small to large.
+        rows: by date; a row's `number` is its place.
+        orders: the numbers of all rows, from small to large by what the order says.
+        texts: what the search looks into, by number.
+        seconds: tracked time, likewise.
     """
 
-    orders: Mapping[EntryOrder, tuple[EntryRow, ...]]
+    rows: tuple[EntryRow, ...]
+    orders: Mapping[EntryOrder, array[int]]
+    texts: tuple[str, ...]
+    seconds: array[int]
 
-    @property
-    def rows(self) -> tuple[EntryRow, ...]:
-        """By date."""
-        return self.orders[EntryOrder.DATE]
+    def tracked_seconds(self, marks: bytes | None) -> int:
+        """Of the marked rows together."""
+        return sum(self.seconds if marks is None else compress(self.seconds, marks))
 
-    def find(self, text: str, user_id: int | None, project_ids: frozenset[int | None] | None) -> bytearray | None:
+    def find(self, text: str, user_id: int | None, project_ids: frozenset[int | None] | None) -> bytes | None:
         """A mark for each row that holds all the words and belongs to the person and projects; None for every row.
 
         Args:
@@ -77,18 +83,50 @@ class EntryPreview:
             user_id: None for everybody.
             project_ids: None for all.
         """
-        words = text.casefold().split()
-        if not words and user_id is None and project_ids is None:
-            return None
-        marks = bytearray(len(self.rows))
-        for row in self.rows:
-            if (
-                (user_id is None or row.user_id == user_id)
-                and (project_ids is None or row.project_id in project_ids)
-                and all(word in row.searched for word in words)
-            ):
-                marks[row.number] = 1
-        return marks
+        found: list[bytes] = [bytes([word in one for one in self.texts]) for word in text.casefold().split()]
+        if user_id is not None:
+            found.append(bytes([row.user_id == user_id for row in self.rows]))
+        if project_ids is not None:
+            found.append(bytes([row.project_id in project_ids for row in self.rows]))
+        return reduce(_both, found) if found else None
+
+    def shown(self, order: EntryOrder, marks: bytes | None, *, is_reversed: bool) -> ShownEntries:
+        """The marked rows in an order; no row itself is touched, for that takes most of the time."""
+        numbers = self.orders[order]
+        if is_reversed:
+            numbers = numbers[::-1]
+        if marks is not None:
+            numbers = array("l", compress(numbers, map(marks.__getitem__, numbers)))
+        return ShownEntries(self.rows, numbers)
+
+
+class ShownEntries(Sequence[EntryRow]):
+    """Some rows in some order, each looked up when it is asked for."""
+
+    def __init__(self, rows: Sequence[EntryRow] = (), numbers: array[int] | None = None) -> None:
+        self._rows = rows
+        self.numbers: array[int] = array("l") if numbers is None else numbers
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, place: int) -> EntryRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[EntryRow]: ...
+    def __getitem__(self, place: int | slice) -> EntryRow | list[EntryRow]:
+        if isinstance(place, slice):
+            return [self._rows[number] for number in self.numbers[place]]
+        return self._rows[self.numbers[place]]
+
+    def place_of(self, row: EntryRow) -> int:
+        """Where a row stands that is among them."""
+        return self.numbers.index(row.number)
+
+
+def _both(first: bytes, second: bytes) -> bytes:
+    """What has both marks, in one step for all of them."""
+    return (int.from_bytes(first) & int.from_bytes(second)).to_bytes(len(first))
 
 
 def build_entry_preview(report: Report) -> EntryPreview | None:
@@ -107,8 +145,10 @@ def build_entry_preview(report: Report) -> EntryPreview | None:
         EntryOrder.PROJECT: lambda row: places[row.project_id],
         EntryOrder.DESCRIPTION: lambda row: by_text[row.description],
     }
-    orders = {order: tuple(_sorted_gently(rows, key)) for order, key in keys.items()}
-    return EntryPreview({EntryOrder.DATE: rows, **orders})
+    orders = {order: array("l", (row.number for row in _sorted_gently(rows, key))) for order, key in keys.items()}
+    orders[EntryOrder.DATE] = array("l", range(len(rows)))
+    seconds = array("q", (row.tracked_seconds for row in rows))
+    return EntryPreview(rows, orders, tuple(_searched(report, rows)), seconds)
 
 
 def _rows(report: Report) -> Iterator[EntryRow]:
@@ -121,7 +161,6 @@ def _rows(report: Report) -> Iterator[EntryRow]:
         entry = one.entry
         project, client = projects[entry.project_id]
         person = people[entry.user_id]
-        searched = "\n".join((entry.description, entry.task, project, client, person, *entry.tags)).casefold()
         yield EntryRow(
             number,
             one.day,
@@ -135,8 +174,14 @@ def _rows(report: Report) -> Iterator[EntryRow]:
             entry.task,
             entry.user_id,
             entry.project_id,
-            searched,
         )
+
+
+def _searched(report: Report, rows: Iterable[EntryRow]) -> Iterator[str]:
+    """Description, task, project, client, person and tags, without regard to case."""
+    for row, one in zip(rows, report.entries or (), strict=True):
+        words = (row.description, row.task, row.project, row.client, row.person, *one.entry.tags)
+        yield "\n".join(words).casefold()
 
 
 def _text_key(text: str) -> tuple[bool, tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from toggl_desktop.app.entry_preview import EntryOrder, EntryPreview, EntryRow
+from toggl_desktop.app.entry_preview import EntryOrder, EntryPreview, EntryRow, ShownEntries
 from toggl_desktop.ui.blocks.controls import STEP, link_button
 from toggl_desktop.ui.preview.state_page import StatePage
 from toggl_desktop.ui.preview.table_model import Column, RowTableModel
@@ -19,7 +20,7 @@ from toggl_desktop.ui.texts.names import shown_name
 from toggl_desktop.ui.texts.translate import translate
 
 _SEARCH_DELAY_MS = 150
-_NO_ENTRIES = EntryPreview(dict.fromkeys(EntryOrder, ()))
+_NO_ENTRIES = EntryPreview((), {order: array("l") for order in EntryOrder}, (), array("q"))
 
 
 class EntriesModel(RowTableModel[EntryRow]):
@@ -28,20 +29,32 @@ class EntriesModel(RowTableModel[EntryRow]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(_columns(), parent)
         self._preview = _NO_ENTRIES
-        self._marks: bytearray | None = None
+        self._marks: bytes | None = None
 
-    def show_entries(self, preview: EntryPreview, marks: bytearray | None) -> None:
+    def show_entries(self, preview: EntryPreview, marks: bytes | None) -> None:
         """Show those that are marked, or all."""
+        self.beginResetModel()
         self._preview, self._marks = preview, marks
-        self.set_rows(preview.rows)
+        self._rows = self._ordered()
+        self.endResetModel()
 
-    def _sorted(self, rows: list[EntryRow]) -> list[EntryRow]:  # noqa: ARG002
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; selection and current cell stay with their rows."""
+        self._sort_column, self._sort_order = column, order
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        rows_before = [self._rows[index.row()] for index in before]
+        shown = self._rows = self._ordered()
+        after = [
+            self.index(shown.place_of(row), index.column()) for row, index in zip(rows_before, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _ordered(self) -> ShownEntries:
         order = _ORDERS[self._sort_column] if 0 <= self._sort_column < len(_ORDERS) else EntryOrder.DATE
-        found: Sequence[EntryRow] = self._preview.orders[order]
-        if self._sort_order is Qt.SortOrder.DescendingOrder:
-            found = found[::-1]
-        marks = self._marks
-        return list(found) if marks is None else [row for row in found if marks[row.number]]
+        is_reversed = self._sort_order is Qt.SortOrder.DescendingOrder
+        return self._preview.shown(order, self._marks, is_reversed=is_reversed)
 
 
 class EntriesPage(QWidget):
@@ -75,7 +88,7 @@ class EntriesPage(QWidget):
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_SEARCH_DELAY_MS)
-        self._delay.timeout.connect(self._find)
+        self._delay.timeout.connect(self.find_now)
         self.search.textChanged.connect(self._wait_and_find)
         self.all_button.clicked.connect(self.show_all)
         self._lay_out()
@@ -88,23 +101,23 @@ class EntriesPage(QWidget):
             return
         self._preview = preview or _NO_ENTRIES
         self._user_id = self._project_ids = None
-        self._find()
+        self.find_now()
 
     def open_person(self, user_id: int) -> None:
         """Show the entries of one person only."""
         self._user_id, self._project_ids = user_id, None
-        self._find()
+        self.find_now()
 
     def open_project(self, project_id: int | None) -> None:
         """Show the entries of one project only."""
         self._user_id, self._project_ids = None, frozenset({project_id})
-        self._find()
+        self.find_now()
 
     def show_all(self) -> None:
         """Show everybody's entries on all projects."""
         self._user_id = self._project_ids = None
         self.search.clear()
-        self._find()
+        self.find_now()
 
     def explain_absence(self, title: str, text: str) -> None:
         """Say why there are no entries."""
@@ -117,13 +130,14 @@ class EntriesPage(QWidget):
     def _wait_and_find(self) -> None:
         self._delay.start()
 
-    def _find(self) -> None:
+    def find_now(self) -> None:
+        """Show what the search, person and project leave, without waiting for more to be typed."""
         self._delay.stop()
         marks = self._preview.find(self.search.text(), self._user_id, self._project_ids)
         self.model.show_entries(self._preview, marks)
         self.table.fit_columns()
         rows = self.model.rows
-        hours = format_duration(sum(map(attrgetter("tracked_seconds"), rows)))
+        hours = format_duration(self._preview.tracked_seconds(marks))
         words = translate("Preview", "%n entr(y|ies), {hours} h", None, len(rows)).format(hours=hours)
         who = self._narrowed_to(rows)
         self.about.setText(f"{who} · {words}" if who else words)

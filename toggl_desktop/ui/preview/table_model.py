@@ -52,7 +52,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
-        self._rows: list[Row] = []
+        self._rows: Sequence[Row] = []
         self._sort_column = -1
         self._sort_order = Qt.SortOrder.AscendingOrder
         self._dot: Callable[[str], QPixmap] | None = None
@@ -140,7 +140,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         lines += ["\t".join(_pasted(column, self._rows[number]) for column in shown) for number in row_numbers]
         return "\n".join(lines)
 
-    def _sorted(self, rows: list[Row]) -> list[Row]:
+    def _sorted(self, rows: Sequence[Row]) -> Sequence[Row]:
         if not 0 <= self._sort_column < len(self._columns):
             return rows
         descending = self._sort_order is Qt.SortOrder.DescendingOrder
