@@ -204,4 +204,6 @@ def _series(layout: ChartLayout, sheet: SheetLayout) -> Series:
 
 def _small_text() -> RichText:
     properties = CharacterProperties(sz=900, solidFill=QUIET_INK)
-    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=properties), endParaRPr=properties)])
+    paragraph: Any = Paragraph(pPr=ParagraphProperties(defRPr=properties), endParaRPr=properties)
+    paragraph.r = []  # openpyxl puts an empty text there
+    return RichText(p=[paragraph])

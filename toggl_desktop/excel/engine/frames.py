@@ -114,7 +114,7 @@ class Frames:
         out = BytesIO()
         writer: Any = _FrameWriter(sheet, out)
         writer.write()
-        xml = out.getvalue().decode()
+        xml = re.sub(r"<(?:even|first)(?:Header|Footer)\s*/>", "", out.getvalue().decode())
         return Frame(*re.split(rf"<{_SLOT}[^>]*>(?:</{_SLOT}>)?", xml))
 
     def _sheet_like(self, key: FrameKey) -> Worksheet:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
@@ -126,6 +127,11 @@ class _SharedStringsPart:
 
 
 class _WorkbookPart(WorkbookWriter):
+    def write(self) -> bytes:
+        self.package.workbookProtection = None
+        part: bytes = super().write()  # type: ignore[no-untyped-call]
+        return re.sub(rb"<workbookPr\s*/>", b"", part)
+
     def write_rels(self) -> Any:
         relation: Any = Relationship
         self.rels.append(relation(type="sharedStrings", Target="sharedStrings.xml"))
@@ -196,7 +202,6 @@ class StreamedPackage(ExcelWriter):
         archive.writestr(ARC_STYLE, stylesheet_xml(self.workbook))
         self._write_mark()
         part: Any = _WorkbookPart(self.workbook)
-        part.package.workbookProtection = None
         archive.writestr(ARC_ROOT_RELS, part.write_root_rels())
         self._checkpoint()
         archive.writestr(ARC_WORKBOOK, part.write())
