@@ -85,6 +85,10 @@ SECTIONS: dict[str, list[BaseException]] = {
         e.SavedExportsUnreadable("saved-exports.toml", "", is_newer=True),
         e.SchedulingFailed("systemd", ""),
     ],
+    "Working hours": [
+        e.WorkingHoursWrong("Working hours.xlsx", (e.WrongCell("People", "H7", e.CellProblem.TOO_MANY_HOURS, "25"),)),
+        e.WorkingHoursUnreadable("Working hours.xlsx", ""),
+    ],
     "On the command line only": [
         e.BadDate("31.3.2026"),
         *[kind() for kind in ERROR_WORDS if kind.__name__ == "HalfAPeriod"],

@@ -120,7 +120,7 @@ def answer_question(
     if full.with_entries and not missing_steps(base, store):
         sitting.take_up_entries(full)
     bare = replace(full, details_of=None)
-    known = (full, bare, replace(bare, with_entries=False))
+    known = (full, bare) if question.with_split else (full, bare, replace(bare, with_entries=False))
     shown = next((one for one in known if not missing_steps(one, store)), wanted)
     report = sitting.read_report(shown, options, context, wait_for_quota=question.wait_for_quota)
     context.report(Progress(Stage.BUILDING))

@@ -6,6 +6,7 @@ from datetime import date
 
 from tests.unit.app.conftest import Desk
 from toggl_desktop.app.reading import FETCH_DELAY_MS, ReadingPhase
+from toggl_desktop.core.choices.export_choices import Detail
 from toggl_desktop.core.choices.period import Period, Preset, Split
 from toggl_desktop.core.choices.selection import ProjectSelection
 from toggl_desktop.core.errors import ConnectionFailed, QuotaSpent
@@ -84,6 +85,20 @@ def test_a_split_is_offered_not_fetched(desk: Desk) -> None:
     assert desk.reading.state.answer.report.split is Split.MONTH
     assert desk.reading.state.answer.split_requests == 0
     assert counts(desk) == before + 2
+
+
+def test_entries_are_offered_and_read_when_they_are_wanted(desk: Desk) -> None:
+    open_preview(desk)
+    desk.choices.change(detail=Detail.ENTRIES)
+    desk.ask()
+    desk.later()
+    assert desk.reading.state.answer is not None
+    assert desk.reading.state.answer.report.entries is None
+    assert desk.reading.state.answer.split_requests > 0
+    desk.reading.load_split()
+    desk.work()
+    assert desk.reading.state.answer.report.entries is not None
+    assert desk.reading.state.answer.split_requests == 0
 
 
 def test_the_latest_question_wins(desk: Desk) -> None:

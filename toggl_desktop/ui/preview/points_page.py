@@ -21,6 +21,7 @@ from toggl_desktop.ui.texts.periods import describe_period
 from toggl_desktop.ui.texts.translate import translate
 
 _PERSON = 0
+_WHAT = 2
 
 
 class PointsPage(QWidget):
@@ -37,6 +38,7 @@ class PointsPage(QWidget):
         self._period: Period | None = None
         self.table = FiguresTable(translate("OpenPoints", "Open points"), self)
         self.table.setObjectName("openPointsTable")
+        self.table.widest_column = _WHAT
         self.unmet = QLabel(self)
         self.unmet.setObjectName("openPointsUnmet")
         self.unmet.setTextFormat(Qt.TextFormat.PlainText)
@@ -110,7 +112,7 @@ class PointsPage(QWidget):
 
 def _columns() -> tuple[Column[PointRow], ...]:
     return (
-        Column(translate("OpenPoints", "Person"), lambda row: shown_name(row.person), lambda row: row.number),
+        Column(translate("OpenPoints", "Person"), _person, lambda row: row.number),
         Column(
             translate("OpenPoints", "Date"),
             lambda row: format_date(row.point.day) if row.point.day else "",
@@ -135,6 +137,10 @@ def _columns() -> tuple[Column[PointRow], ...]:
         Column(translate("OpenPoints", "Project"), _project, _project, gives_way=3),
         Column(translate("OpenPoints", "Entry"), _entry, _entry, gives_way=1),
     )
+
+
+def _person(row: PointRow) -> str:
+    return "" if row.point.user_id is None else shown_name(row.person)
 
 
 def _project(row: PointRow) -> str:
