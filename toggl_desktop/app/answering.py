@@ -123,6 +123,8 @@ def answer_question(
     known = (full, bare) if question.with_split else (full, bare, replace(bare, with_entries=False))
     shown = next((one for one in known if not missing_steps(one, store)), wanted)
     report = sitting.read_report(shown, options, context, wait_for_quota=question.wait_for_quota)
+    if full.with_entries:
+        sitting.take_up_entries(full)  # the plan below knows of them then
     context.report(Progress(Stage.BUILDING))
     quota = quota_of(sitting, question.workspace.organization_id)
     lines_key = (*question.key, store.request_count, store.read_at)

@@ -429,6 +429,26 @@ def test_what_arrived_is_not_asked_for_again_after_a_restart() -> None:
     assert (told[-1].done, told[-1].total) == (120, 120)
 
 
+def test_the_plan_knows_what_an_earlier_run_has_kept() -> None:
+    journal = MemoryJournal()
+    api = toggl(page_cap=10, refuses_large_pages=False, quota_size=8, failures={"csv": PlanFeatureMissing("no")})
+    with pytest.raises(QuotaSpent):
+        read(api, journal=journal)
+    pages = api.calls["entries"] - 1  # the last one was refused
+    api.quota_size = None
+    sitting = sitting_of(api, journal)
+    store = sitting.store_of(WORKSPACE.id)
+    sitting.take_up_entries(ask())  # nothing is known of the hours yet
+    assert not store.entries
+    sitting.read_report(replace(ask(), with_entries=False), ReportOptions(), FakeContext(api.clock))
+    sent = api.request_count
+    sitting.take_up_entries(ask())
+    plan = plan_requests(ask(), store, None)
+    assert api.request_count == sent
+    assert plan.entries_here == 10 * pages
+    assert plan.requests == pytest.approx(1 + 12 - pages, abs=1)  # time zones, and about as many pages as will come
+
+
 def test_a_journal_that_makes_no_sense_is_read_anew() -> None:
     journal = MemoryJournal()
     api = toggl(page_cap=50, refuses_large_pages=False)
