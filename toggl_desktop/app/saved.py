@@ -20,9 +20,9 @@ from toggl_desktop.core.choices.missing import leave_out, names_of
 from toggl_desktop.core.choices.options import ExportRequest
 from toggl_desktop.core.choices.saved import KnownNames, SavedExport, SavedExports
 from toggl_desktop.core.choices.schedule import Schedule
-from toggl_desktop.core.errors import SavedExportUnclear, TogglDesktopError
+from toggl_desktop.core.errors import NotWritable, SavedExportUnclear, TogglDesktopError
 from toggl_desktop.core.report.report import Report
-from toggl_desktop.core.saved_request import missing_today, workspace_of
+from toggl_desktop.core.saved_request import missing_today, updates, workspace_of
 
 Result = TypeVar("Result")
 
@@ -102,6 +102,9 @@ class SavedController(QObject):
         self.state = replace(self.state, current=saved, missing=())
         self._choices.take(replace(saved.choices, workspace_id=workspace.id))
         self._show()
+        place = Path(saved.into).parent if saved.into else Path(saved.folder)
+        if str(place) != "." and not place.is_dir():
+            self.failed.emit(NotWritable(path=str(place), reason="the folder does not exist"))
         if saved.unclear:
             self.failed.emit(SavedExportUnclear(saved.name, tuple(saved.unclear)))
 
@@ -138,19 +141,21 @@ class SavedController(QObject):
                 lambda exports: exports.with_export(saved.with_choices(state.choices, self._names())), saved.name
             )
 
-    def save_as(self, name: str, folder: str = "") -> None:
+    def save_as(self, name: str, folder: str = "", into: str | None = None) -> None:
         """Keep what is chosen now under a name of its own.
 
         Args:
             name: must not be taken.
             folder: where its files shall go; empty for that of the one that is chosen.
+            into: the workbook that shall get the hours each time; empty for new ones, None as with the chosen one.
         """
         state, current = self._choices.state, self.state.current
         if state is None:
             return
         name = name.strip()
         base = replace(current, schedule=None) if current is not None else SavedExport("", state.choices)
-        saved = replace(base.with_choices(state.choices, self._names()), name=name, folder=folder or base.folder)
+        base = replace(base, folder=folder or base.folder, into=base.into if into is None else into)
+        saved = replace(base.with_choices(state.choices, self._names()), name=name)
         self._change(lambda exports: added(exports, saved), name)
 
     def duplicate(self) -> None:
@@ -239,6 +244,9 @@ class SavedController(QObject):
         saved, target = self.state.current, self.target(fallback_folder)
         if saved is None or target is None:
             return None
+        if updates(saved):
+            request = self._choices.request(Path(saved.into), texts, overwrite=True)
+            return replace(request, into=Path(saved.into)) if request is not None else None
         return self._choices.request(target, texts, overwrite=saved.overwrite)
 
     # --- inside ------------------------------------------------------------------------------------------------------

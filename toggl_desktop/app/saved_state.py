@@ -35,7 +35,7 @@ class SavedState:
 
 def target_of(saved: SavedExport, state: ChoiceState, fallback_folder: Path) -> Path:
     """Where its next file goes, under a name that nothing has yet unless it may be replaced."""
-    folder = Path(saved.folder) if saved.folder else fallback_folder
+    folder = Path(saved.folder) if saved.folder and Path(saved.folder).is_dir() else fallback_folder
     if state.choices.file_per is not FilePer.REPORT:
         return folder
     path = folder / patterned_file_name(saved.file_name, state.workspace.name, saved.name, state.period)

@@ -32,7 +32,7 @@ from toggl_desktop.core.errors import (
 )
 from toggl_desktop.core.export import ExportResult, Sitting
 from toggl_desktop.core.progress import CancellableContext, JobContext
-from toggl_desktop.core.saved_request import check_saved, request_of_saved
+from toggl_desktop.core.saved_request import check_saved, request_of_saved, updates
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.notes import describe_note
 
@@ -64,7 +64,7 @@ def run_saved(options: argparse.Namespace, services: Services, stop: threading.E
         Cancelled.
     """
     exports = chosen_exports(options)
-    refused = {saved.name: error for saved in exports if (error := _refusal(saved, options)) is not None}
+    refused = {saved.name: error for saved in exports if (error := _refusal(saved, options, services)) is not None}
     outcomes = [RunOutcome(saved, error=refused.get(saved.name)) for saved in exports]
     if len(refused) == len(exports):
         return outcomes
@@ -94,10 +94,11 @@ def chosen_exports(options: argparse.Namespace) -> Sequence[SavedExport]:
     return list({one.name: one for one in map(saved.find, options.names)}.values())
 
 
-def _refusal(saved: SavedExport, options: argparse.Namespace) -> TogglDesktopError | None:
+def _refusal(saved: SavedExport, options: argparse.Namespace, services: Services) -> TogglDesktopError | None:
     """Why it cannot be made, as far as that is known before anything is sent."""
     try:
         check_place(saved, options)
+        services.working_hours.read(saved.choices.working_hours)
     except (InputError, WorkbookError) as error:
         return error
     return None
@@ -113,16 +114,17 @@ def check_place(saved: SavedExport, options: argparse.Namespace) -> None:
     place, is_folder = _place(saved, options)
     if is_folder:
         check_folder(place)
-    elif len(options.names) != 1:
+    elif options.output is not None and len(options.names) != 1:
         raise SeveralExportsOneFile(str(place))
     else:
-        check_target(place, overwrite=options.overwrite)
+        is_update = updates(saved) and place == Path(saved.into)
+        check_target(place, overwrite=options.overwrite or is_update)
 
 
 def _place(saved: SavedExport, options: argparse.Namespace) -> tuple[Path, bool]:
     """Folder or file, and whether it is a folder."""
     if options.output is None:
-        return folder_of(saved), True
+        return (Path(saved.into), False) if updates(saved) else (folder_of(saved), True)
     place = Path(options.output)
     if saved.choices.file_per is not FilePer.REPORT or place.is_dir() or options.output.endswith(("/", "\\")):
         return place, True
@@ -168,7 +170,7 @@ def make(
             wait_for_quota=options.wait,
             may_leave_out=options.leave_out_missing,
         )
-        return sitting.export(request, services.writer, describe_note, context)
+        return sitting.export(request, services.writer, describe_note, context, services.updater)
 
 
 def print_outcomes(outcomes: Sequence[RunOutcome], *, as_json: bool) -> ExitCode:

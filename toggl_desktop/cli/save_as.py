@@ -44,6 +44,7 @@ def save_as(options: argparse.Namespace, request: ExportRequest, sitting: Sittin
         folder=str(target.parent if names_a_file else target),
         file_name=request.target.stem if names_a_file else FILE_NAME_PATTERN,
         overwrite=options.overwrite,
+        into=str(Path(options.into).absolute()) if options.into is not None else "",
         names=names_of(choices, request.question.workspace, store.projects(), store.all_users()),
     )
 

@@ -100,14 +100,22 @@ def request_of_saved(
     choices = leave_out(choices, missing)
     check_saved(replace(saved, choices=choices))
     overwrite = overwrite or saved.overwrite
-    return ExportRequest.of(
+    if is_folder:
+        target = _target(saved, choices, target, workspace, period, overwrite=overwrite)
+    request = ExportRequest.of(
         choices,
         HoursQuestion.of(choices, workspace, period, profile.first_weekday),
-        _target(saved, choices, target, workspace, period, overwrite=overwrite) if is_folder else target,
+        target,
         texts=texts,
-        overwrite=overwrite,
+        overwrite=overwrite or (updates(saved) and target == Path(saved.into)),
         wait_for_quota=wait_for_quota,
     )
+    return replace(request, into=Path(saved.into)) if updates(saved) else request
+
+
+def updates(saved: SavedExport) -> bool:
+    """Whether an existing workbook gets the hours, instead of a new one being made."""
+    return bool(saved.into) and saved.choices.file_per is FilePer.REPORT
 
 
 def _missing(
@@ -152,5 +160,6 @@ def _target(
 ) -> Path:
     if choices.file_per is not FilePer.REPORT:
         return folder
-    path = folder / patterned_file_name(saved.file_name, workspace.name, saved.name, period)
+    name = Path(saved.into).name if updates(saved) else ""
+    path = folder / (name or patterned_file_name(saved.file_name, workspace.name, saved.name, period))
     return path if overwrite else numbered_path(path)

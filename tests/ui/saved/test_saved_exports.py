@@ -411,3 +411,14 @@ def test_the_line_fits_into_the_narrowest_window(open_window: OpenWindow, speak:
     assert (needed.width() <= SMALLEST_SIZE[0], needed.height() <= SMALLEST_SIZE[1]) == (True, True), needed
     place = window.find(QWidget, "savedBar").geometry()
     assert window.content.page.rect().contains(place)
+
+
+def test_a_folder_that_is_gone_is_said_and_another_one_proposed(
+    open_window: OpenWindow, payroll: SavedExport, tmp_path: Path
+) -> None:
+    (tmp_path / "reports").rmdir()
+    window = open_window()
+    choose(window, "Payroll")
+    assert "“reports” cannot be saved in this place" in notice(window)
+    window.export()
+    assert window.dialogs.suggested == [tmp_path / "Acme Payroll 2026-10.xlsx"]

@@ -256,3 +256,27 @@ def test_no_secret_stands_in_the_file(world: World, file: SavedExportFile) -> No
     text = file.path.read_text(encoding="utf-8")
     assert set(tomllib.loads(text)["export"][0]) == {"name", "folder", "file_name", "overwrite", "choices", "names"}
     assert "ann@example.com" not in text
+
+
+def test_an_existing_workbook_gets_the_hours_each_time(world: World, file: SavedExportFile) -> None:
+    book = world.folder / "invoice.xlsx"
+    book.write_text("hers")
+    saved = replace(save(file, world), into=str(book))
+    file.change(lambda exports: exports.with_export(saved))
+    for _ in range(2):
+        (outcome,) = run(world, "Payroll")
+        assert outcome.result is not None
+        assert outcome.result["path"] == str(book)
+    elsewhere = world.folder / "reports" / "invoice.xlsx"
+    elsewhere.write_text("another")
+    (outcome,) = run(world, "Payroll", "--output", str(elsewhere.parent))
+    assert outcome.result is not None
+    assert Path(outcome.result["path"]).name == "invoice (2).xlsx"
+    assert elsewhere.read_text() == "another"
+
+
+def test_a_workbook_that_is_gone_is_told_before_anything_is_sent(world: World, file: SavedExportFile) -> None:
+    saved = replace(save(file, world), into=str(world.folder / "gone" / "invoice.xlsx"))
+    file.change(lambda exports: exports.with_export(saved))
+    assert isinstance(error_of(run(world, "Payroll")), NotWritable)
+    assert world.toggl.request_count == 0

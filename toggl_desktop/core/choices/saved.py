@@ -39,6 +39,7 @@ class SavedExport:
         folder: where the file goes; empty for the folder of the last export.
         file_name: pattern of the file's name, see `file_names.patterned_file_name`.
         overwrite: a file of the same name is replaced; else the new one gets a number.
+        into: path of the workbook that gets the hours each time, instead of a new file; empty for a new file.
         schedule: when it runs by itself; None for never.
         names: of what the rules name by id.
         unclear: choices of its file that mean nothing to this version, by key; nothing is exported until somebody
@@ -50,6 +51,7 @@ class SavedExport:
     folder: str = ""
     file_name: str = FILE_NAME_PATTERN
     overwrite: bool = False
+    into: str = ""
     schedule: Schedule | None = None
     names: KnownNames = field(default_factory=KnownNames)
     unclear: Mapping[str, Any] = field(default_factory=dict)

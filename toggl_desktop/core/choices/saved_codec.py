@@ -42,8 +42,9 @@ def encode_saved(saved: SavedExports) -> dict[str, Any]:
 
 
 def encode_for_others(saved: SavedExport) -> dict[str, Any]:
-    """One export for a colleague: without folder, schedule and what else belongs to this computer."""
-    return encode_saved(SavedExports((replace(saved, folder="", schedule=None),)))
+    """One export for a colleague: without schedule, folders and files, which belong to this computer."""
+    choices = replace(saved.choices, working_hours="")
+    return encode_saved(SavedExports((replace(saved, choices=choices, folder="", into="", schedule=None),)))
 
 
 def decode_saved(document: Mapping[str, Any]) -> DecodedSaved:
@@ -83,6 +84,8 @@ def _encode_export(saved: SavedExport) -> dict[str, Any]:
     if saved.folder:
         entry["folder"] = saved.folder
     entry |= {"file_name": saved.file_name, "overwrite": saved.overwrite}
+    if saved.into:
+        entry["into"] = saved.into
     entry["choices"] = encode_choices(saved.choices) | dict(saved.unclear)
     names: dict[str, Any] = {"workspace": saved.names.workspace} if saved.names.workspace else {}
     for kind in _KINDS:
@@ -111,6 +114,7 @@ def _decode_export(entry: object) -> SavedExport:
         folder=_or(entry.get("folder"), str, ""),
         file_name=_or(entry.get("file_name"), str, FILE_NAME_PATTERN),
         overwrite=_or(entry.get("overwrite"), bool, False),
+        into=_or(entry.get("into"), str, ""),
         schedule=_quietly(_decode_schedule, entry["schedule"]) if has_schedule else None,
         names=_decode_names(entry.get("names")),
         unclear={key: values[key] for key in (*unclear, *unknown)},

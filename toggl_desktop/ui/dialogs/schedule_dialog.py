@@ -135,6 +135,10 @@ class ScheduleDialog(QDialog):
         self.at.setTime(QTime(at.hour, at.minute))
         self.overwrite_box.setChecked(saved.overwrite)
         self.show_folder(self._folder)
+        if saved.into:
+            self.folder_label.setText(saved.into)
+            self.folder_button.hide()
+            self.overwrite_box.hide()
         select_data(self.every, schedule.every.value if schedule is not None else NEVER)
         if schedule is not None:
             select_data(self.weekday, schedule.weekday)

@@ -75,7 +75,9 @@ class SavedPresenter(QObject):
         summary = self._parts.export.state.summary
         if summary is not None:
             folder = summary.path if summary.is_folder else summary.path.parent
-            self._ask_for_name(lambda name: self._parts.saved.save_as(name, str(folder)))
+            request = self._parts.export.state.request
+            into = str(request.into) if request is not None and request.into is not None else ""
+            self._ask_for_name(lambda name: self._parts.saved.save_as(name, str(folder), into))
 
     def schedule(self) -> None:
         """Ask when the chosen one shall run by itself."""

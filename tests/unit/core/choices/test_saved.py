@@ -37,6 +37,7 @@ saved_exports = st.builds(
     folder=st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
     file_name=words,
     overwrite=st.booleans(),
+    into=st.just("") | words,
     schedule=st.none() | schedules,
     names=st.builds(KnownNames, st.just("") | words, named, named, named),
 )
@@ -70,10 +71,14 @@ def _as_kept(saved: SavedExport) -> SavedExport:
 
 
 @given(saved_exports)
-def test_a_copy_for_a_colleague_holds_neither_folder_nor_schedule(saved: SavedExport) -> None:
-    document = encode_for_others(replace(saved, folder="/home/ann/secret place"))
-    assert decode_saved(document).exports.exports == (replace(saved, folder="", schedule=None),)
-    assert "secret place" not in toml_text(document)
+def test_a_copy_for_a_colleague_holds_neither_places_nor_schedule(saved: SavedExport) -> None:
+    choices = replace(saved.choices, working_hours="/home/ann/secret hours.xlsx")
+    placed = replace(saved, choices=choices, folder="/home/ann/secret place", into="/home/ann/secret.xlsx")
+    document = encode_for_others(placed)
+    choices = replace(saved.choices, working_hours="")
+    expected = replace(saved, choices=choices, folder="", into="", schedule=None)
+    assert decode_saved(document).exports.exports == (expected,)
+    assert "/home/ann" not in toml_text(document)
 
 
 def test_names_are_kept_only_for_what_is_chosen_by_id() -> None:
