@@ -31,7 +31,7 @@ from toggl_desktop.app.resources import resources_folder
 from toggl_desktop.app.session import SessionPhase, SessionState, SignInWay
 from toggl_desktop.app.settings import Settings
 from toggl_desktop.app.translations import LANGUAGES, Translations
-from toggl_desktop.bootstrap import Services, build_services
+from toggl_desktop.bootstrap import Services, build_services, count_sheets
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.errors import ConnectionFailed, QuotaSpent, SignInRefused, WorkbookInUse
@@ -91,7 +91,14 @@ class Scene:
         self._owner = QObject()
         self._opener = opener
         self.parts = build_parts(
-            Outside(opener=opener, workbook_words=tuple, version="1.0.0", fetch_document=no_document, is_demo=True),
+            Outside(
+                opener=opener,
+                workbook_words=tuple,
+                version="1.0.0",
+                fetch_document=no_document,
+                is_demo=True,
+                count_sheets=count_sheets,
+            ),
             Settings(home / "settings.json"),
             self._owner,
             log_folder=home / "logs",

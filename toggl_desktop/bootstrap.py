@@ -15,10 +15,12 @@ from toggl_desktop import __version__
 if TYPE_CHECKING:
     from toggl_desktop.api.pace import Pacer
     from toggl_desktop.app.automatic import AutomaticRuns
+    from toggl_desktop.core.choices.export_choices import ExportChoices
     from toggl_desktop.core.choices.working_hours import WorkingHours
     from toggl_desktop.core.ports import Clock, TogglConnector, TokenStore, WorkingHoursFiles
     from toggl_desktop.core.progress import JobContext
     from toggl_desktop.core.reading.journal import EntryJournals
+    from toggl_desktop.core.report.report import Report
     from toggl_desktop.core.schedulers import Notifier, TaskScheduler
     from toggl_desktop.core.toggl.models import Secret
     from toggl_desktop.core.workbooks import WorkbookUpdater, WorkbookWriter
@@ -313,6 +315,38 @@ def make_outside(*, demo: bool) -> Outside:
         fetch_document=_fetch_document,
         find_scheduler=_find_scheduler,
         is_demo=demo,
+        count_sheets=count_sheets,
+    )
+
+
+def count_sheets(report: Report, choices: ExportChoices) -> int | None:
+    """Sheets of the workbook of a report; None when it cannot be one."""
+    from pathlib import Path
+
+    from toggl_desktop.core.choices.options import WorkbookOptions
+    from toggl_desktop.core.errors import WorkbookError
+    from toggl_desktop.excel.layouts.plan import plan_workbook
+
+    try:
+        return len(plan_workbook(_with_everybody_once(report), WorkbookOptions(choices), __version__, Path()))
+    except WorkbookError:
+        return None
+
+
+def _with_everybody_once(report: Report) -> Report:
+    """As many sheets as the report itself, from the fewest hours: each person and each project has some."""
+    seen: set[tuple[str, int | None]] = set()
+
+    def is_news(part: str, user_id: int, project_id: int | None) -> bool:
+        ids = {(f"user of {part}", user_id), (f"project of {part}", project_id)}
+        is_new = not ids <= seen
+        seen.update(ids)
+        return is_new
+
+    return replace(
+        report,
+        pairs=tuple(one for one in report.pairs if is_news("pairs", one.user_id, one.project_id)),
+        rows=tuple(one for one in report.rows if is_news("rows", one.user_id, one.project_id)),
     )
 
 

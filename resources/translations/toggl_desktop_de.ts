@@ -2379,6 +2379,10 @@
         <translation>Neue Arbeitsmappe…</translation>
     </message>
     <message>
+        <source>No sheets for projects</source>
+        <translation>Keine Blätter für Projekte</translation>
+    </message>
+    <message>
         <source>One file per client</source>
         <translation>Eine Datei je Kunde</translation>
     </message>
@@ -2429,6 +2433,10 @@
     <message>
         <source>Starting…</source>
         <translation>Es geht los…</translation>
+    </message>
+    <message>
+        <source>That many sheets take Excel long to open.</source>
+        <translation>So viele Blätter öffnet Excel nur langsam.</translation>
     </message>
     <message>
         <source>The hours of this period are not read yet.</source>

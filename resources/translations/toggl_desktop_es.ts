@@ -2379,6 +2379,10 @@
         <translation>Libro nuevo…</translation>
     </message>
     <message>
+        <source>No sheets for projects</source>
+        <translation>Sin hojas de proyectos</translation>
+    </message>
+    <message>
         <source>One file per client</source>
         <translation>Un archivo por cliente</translation>
     </message>
@@ -2429,6 +2433,10 @@
     <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>That many sheets take Excel long to open.</source>
+        <translation>Excel tarda mucho en abrir tantas hojas.</translation>
     </message>
     <message>
         <source>The hours of this period are not read yet.</source>

@@ -2379,6 +2379,10 @@
         <translation>Nouveau classeur…</translation>
     </message>
     <message>
+        <source>No sheets for projects</source>
+        <translation>Pas de feuille par projet</translation>
+    </message>
+    <message>
         <source>One file per client</source>
         <translation>Un fichier par client</translation>
     </message>
@@ -2429,6 +2433,10 @@
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>That many sheets take Excel long to open.</source>
+        <translation>Excel met longtemps à ouvrir autant de feuilles.</translation>
     </message>
     <message>
         <source>The hours of this period are not read yet.</source>

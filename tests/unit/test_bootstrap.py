@@ -5,13 +5,20 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from tests.fakes.reports import company_report, hostile_report
 from tests.fakes.toggl import FakeContext
-from toggl_desktop.bootstrap import Services, WindowServices, make_outside, take_token
+from toggl_desktop.bootstrap import Services, WindowServices, count_sheets, make_outside, take_token
+from toggl_desktop.core.choices.export_choices import ExportChoices
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.models import Secret
+from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
 
 @pytest.fixture
@@ -68,3 +75,19 @@ def test_the_window_takes_the_token_out_of_the_environment_and_keeps_it(
 def test_a_blank_token_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TOGGL_API_TOKEN", " ")
     assert take_token() is None
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [ExportChoices(), ExportChoices(user_sheets=False), ExportChoices(project_sheets=False, with_billable=False)],
+)
+@pytest.mark.parametrize("make", [company_report, hostile_report])
+def test_sheets_are_counted_as_they_are_written(
+    make: Callable[[], Report], choices: ExportChoices, tmp_path: Path
+) -> None:
+    report = make()
+    path = tmp_path / "hours.xlsx"
+    written = ExcelWorkbookWriter("1.0").save(
+        report, WorkbookOptions(choices), path, overwrite=False, context=FakeContext()
+    )
+    assert count_sheets(report, choices) == written.sheet_count

@@ -65,6 +65,7 @@ class Answer(Generic[Preview]):
         plan: what the export will cost.
         requests: what this very reading cost.
         lines_key: equal for answers with equal lines.
+        sheet_count: sheets that one workbook of this report would have; None when it cannot be one.
     """
 
     question: Question
@@ -77,6 +78,7 @@ class Answer(Generic[Preview]):
     requests: int
     read_at: datetime | None
     lines_key: object
+    sheet_count: int | None = None
 
 
 def answer_question(
@@ -87,6 +89,7 @@ def answer_question(
     context: JobContext,
     deliver_lines: Callable[[tuple[Line, ...], tuple[Line, ...]], None],
     former: Answer[Preview] | None,
+    count_sheets: Callable[[Report, ExportChoices], int | None] = lambda *_: None,
 ) -> Answer[Preview] | None:
     """Read what is missing and compute; runs on the worker thread.
 
@@ -97,6 +100,7 @@ def answer_question(
         build_preview: makes of a report what the window draws.
         context: progress and cancelling.
         deliver_lines: gets the lists as soon as the names are known.
+        count_sheets: how many sheets the workbook would have.
         former: the answer before, whose lists are taken over where nothing about them changed.
 
     Raises:
@@ -146,6 +150,7 @@ def answer_question(
         requests=sitting.api.request_count - before,
         read_at=store.read_at,
         lines_key=lines_key,
+        sheet_count=count_sheets(report, question.choices),
     )
 
 

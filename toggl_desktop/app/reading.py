@@ -14,6 +14,7 @@ from toggl_desktop.app.delay import Delay, TimerDelay
 from toggl_desktop.app.jobs import Job, JobRunner
 from toggl_desktop.app.lines import Line
 from toggl_desktop.app.quota_watch import QuotaWatch
+from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.options import ReportOptions
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.errors import QuotaSpent
@@ -70,6 +71,7 @@ class ReadingController(QObject, Generic[Preview]):
         runner: where jobs run.
         delay: collects quick changes.
         build_preview: makes of a report what the window draws; called on the worker thread.
+        count_sheets: how many sheets a workbook of a report has; called there too.
         quota_watch: says when a spent quota is there again.
     """
 
@@ -84,6 +86,7 @@ class ReadingController(QObject, Generic[Preview]):
         parent: QObject | None = None,
         *,
         quota_watch: QuotaWatch | None = None,
+        count_sheets: Callable[[Report, ExportChoices], int | None] = lambda *_: None,
     ) -> None:
         super().__init__(parent)
         self._quota_watch = quota_watch if quota_watch is not None else QuotaWatch(TimerDelay(self), self)
@@ -91,6 +94,7 @@ class ReadingController(QObject, Generic[Preview]):
         self._runner = runner
         self._delay = delay
         self._build_preview = build_preview
+        self._count_sheets = count_sheets
         self._sitting: Sitting | None = None
         self._job: Job | None = None
         self._is_held = False
@@ -203,7 +207,9 @@ class ReadingController(QObject, Generic[Preview]):
         build_preview, former = self._build_preview, self.state.answer
 
         def work(context: JobContext) -> Answer[Preview] | None:
-            return answer_question(sitting, question, may_fetch, build_preview, context, deliver_lines, former)
+            return answer_question(
+                sitting, question, may_fetch, build_preview, context, deliver_lines, former, self._count_sheets
+            )
 
         def deliver_lines(projects: tuple[Line, ...], users: tuple[Line, ...]) -> None:
             found.append((projects, users))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.ui.preview.bar_chart import Bar, BarChart
@@ -20,6 +19,7 @@ from toggl_desktop.ui.preview.columns import (
 from toggl_desktop.ui.preview.entries_page import EntriesPage
 from toggl_desktop.ui.preview.points_page import PointsPage
 from toggl_desktop.ui.preview.state_page import StatePage
+from toggl_desktop.ui.preview.table_and_chart import TableAndChart
 from toggl_desktop.ui.preview.table_view import FiguresTable
 from toggl_desktop.ui.preview.totals import TotalsHeader
 from toggl_desktop.ui.texts.formats import format_decimal_hours, format_duration, format_number
@@ -32,8 +32,6 @@ _INTERVAL = 0
 _ENTRIES_TAB = 3
 _POINTS_TAB = 4
 _CHANGES_TAB = 5
-_WIDTH_FOR_BOTH = 900
-_TABLE_PART = 0.62
 
 
 class PreviewPanel(QWidget):
@@ -207,9 +205,9 @@ class PreviewPanel(QWidget):
     def _lay_out(self) -> None:
         self._explain_no_split()
         self._time_pages.addWidget(self._time_state)
-        self._time_pages.addWidget(_TableAndChart(self.time_table, self.time_chart))
-        self.tabs.addTab(_TableAndChart(self.project_table, self.project_chart), translate("Preview", "By project"))
-        self.tabs.addTab(_TableAndChart(self.person_table, self.person_chart), translate("Preview", "By person"))
+        self._time_pages.addWidget(TableAndChart(self.time_table, self.time_chart))
+        self.tabs.addTab(TableAndChart(self.project_table, self.project_chart), translate("Preview", "By project"))
+        self.tabs.addTab(TableAndChart(self.person_table, self.person_chart), translate("Preview", "By person"))
         self.tabs.addTab(self._time_pages, translate("Preview", "Over time"))
         self.tabs.addTab(self.entries, translate("Preview", "Entries"))
         self.tabs.addTab(self.points, translate("Preview", "Open points"))
@@ -229,30 +227,3 @@ class PreviewPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
-
-
-class _TableAndChart(QSplitter):
-    """A table with its chart on the right, or below it where that would leave too little room for either."""
-
-    def __init__(self, table: QWidget, chart: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.setChildrenCollapsible(False)
-        self.addWidget(table)
-        self.addWidget(chart)
-        self._is_arranged_by_hand = False
-        self.splitterMoved.connect(self._keep_arrangement)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turn when the width asks for it; share the room until the person does."""
-        is_wide = event.size().width() >= _WIDTH_FOR_BOTH
-        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        if self.orientation() != wanted:
-            self.setOrientation(wanted)
-            self._is_arranged_by_hand = False
-        super().resizeEvent(event)
-        if not self._is_arranged_by_hand:
-            length = event.size().width() if is_wide else event.size().height()
-            self.setSizes([round(length * _TABLE_PART), round(length * (1 - _TABLE_PART))])
-
-    def _keep_arrangement(self) -> None:
-        self._is_arranged_by_hand = True

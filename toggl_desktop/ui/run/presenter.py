@@ -177,7 +177,7 @@ class RunPresenter(QObject):
         self._repeat_action.setEnabled(choices.can_repeat)
         self.area.show_repeat(words if choices.can_repeat else "")
         target = self.flow.suggested_name()
-        self.area.show_line(describe_export(choices, reading, target, None), target)
+        self.area.show_line(describe_export(choices, reading, target), target)
 
     def _take_way_out(self) -> None:
         choices = self._parts.choices
@@ -186,6 +186,8 @@ class RunPresenter(QObject):
                 choices.change_much(projects=ProjectSelection(), users=UserSelection())
             case WayOut.FILE_PER_CLIENT:
                 choices.change(file_per=FilePer.CLIENT)
+            case WayOut.NO_PROJECT_SHEETS:
+                choices.change(project_sheets=False)
             case WayOut.READ_AGAIN:
                 self._parts.reading.retry()
 

@@ -9,12 +9,15 @@ from toggl_desktop.app.choosing import ChoiceController
 from toggl_desktop.app.exporting import RunState
 from toggl_desktop.app.preview import Preview
 from toggl_desktop.app.reading import ReadingPhase, ReadingState
+from toggl_desktop.core.choices.export_choices import FilePer
 from toggl_desktop.core.choices.options import ReportOptions
 from toggl_desktop.core.errors import InputError, NothingSelected
 from toggl_desktop.ui.texts.errors import describe_error
 from toggl_desktop.ui.texts.periods import describe_period
 from toggl_desktop.ui.texts.quota import describe_needs, describe_shortage
 from toggl_desktop.ui.texts.translate import translate
+
+MANY_SHEETS = 500
 
 
 class WayOut(StrEnum):
@@ -23,6 +26,7 @@ class WayOut(StrEnum):
     SELECT_ALL = "select-all"
     FILE_PER_CLIENT = "file-per-client"
     READ_AGAIN = "read-again"
+    NO_PROJECT_SHEETS = "no-project-sheets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,9 @@ def judge(choices: ChoiceController, reading: ReadingState[Preview]) -> Standing
     shortage = describe_shortage(answer.plan)
     if shortage:
         return Standing(shortage)
+    if known_sheets(choices, reading) > MANY_SHEETS and state.choices.project_sheets:
+        words = translate("Run", "That many sheets take Excel long to open.")
+        return Standing(words, WayOut.NO_PROJECT_SHEETS)
     ready = translate("Run", "Ready to export {period}").format(period=describe_period(state.period))
     return Standing(ready, is_ready=True)
 
@@ -87,23 +94,35 @@ def way_out_words(way_out: WayOut | None) -> str:
             return translate("Run", "One file per client")
         case WayOut.READ_AGAIN:
             return translate("Run", "Read them now")
+        case WayOut.NO_PROJECT_SHEETS:
+            return translate("Run", "No sheets for projects")
         case None:
             return ""
 
 
-def describe_export(choices: ChoiceController, reading: ReadingState[Preview], target: str, sheets: int | None) -> str:
+def known_sheets(choices: ChoiceController, reading: ReadingState[Preview]) -> int:
+    """Sheets of the one workbook that would be written; 0 while more has to be read to know, or there are several."""
+    answer, state = reading.answer, choices.state
+    if answer is None or state is None or not reading.is_current or answer.question.choices != state.choices:
+        return 0
+    if answer.plan.requests or state.choices.file_per is not FilePer.REPORT:
+        return 0
+    return answer.sheet_count or 0
+
+
+def describe_export(choices: ChoiceController, reading: ReadingState[Preview], target: str) -> str:
     """What an export would make: ``“Acme 2026-10.xlsx” · 14 sheets · 5 of 27 requests``.
 
     Args:
         choices: what is chosen.
         reading: what is known.
         target: name of the file or folder.
-        sheets: their number, None while it is not known.
     """
     if choices.state is None or not target:
         return ""
     parts = [translate("Run", "“{name}”").format(name=target)]
-    if sheets is not None:
+    sheets = known_sheets(choices, reading)
+    if sheets:
         parts.append(translate("Run", "%n sheet(|s)", None, sheets))
     if reading.is_current and reading.answer is not None:
         quota = reading.answer.plan.quota

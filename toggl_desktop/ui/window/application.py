@@ -34,7 +34,9 @@ from toggl_desktop.app.single_instance import SingleInstance
 from toggl_desktop.app.termination import TerminationRequest
 from toggl_desktop.app.translations import LANGUAGES, Translations
 from toggl_desktop.app.update_hint import FetchDocument, UpdateCheck, find_update_address
+from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.ports import SystemClock
+from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.schedulers import TaskScheduler
 from toggl_desktop.ui.blocks.theme import Theme, ThemeController
 from toggl_desktop.ui.dialogs.asking import Dialogs, NativeDialogs
@@ -64,6 +66,7 @@ class Outside:
         find_scheduler: looks for what runs saved exports by themselves; takes its time.
         is_demo: begin with the sample data instead of the remembered account.
         fetch_document: gets the document about the latest version.
+        count_sheets: how many sheets a workbook of a report has; None when it cannot be one.
     """
 
     opener: ServicesOpener
@@ -72,6 +75,7 @@ class Outside:
     fetch_document: FetchDocument
     find_scheduler: Callable[[], TaskScheduler | None] = lambda: None
     is_demo: bool = False
+    count_sheets: Callable[[Report, ExportChoices], int | None] = lambda *_: None
 
 
 def build_parts(
@@ -102,7 +106,7 @@ def build_parts(
         session=SessionController(runner, outside.opener, parent),
         choices=choices,
         saved=SavedController(saved_file, run_log, make_runs, choices, runner, parent),
-        reading=ReadingController(runner, TimerDelay(parent), build_preview, parent),
+        reading=ReadingController(runner, TimerDelay(parent), build_preview, parent, count_sheets=outside.count_sheets),
         export=ExportController(runner, describe_note, parent),
         settings=settings,
         dialogs=dialogs if dialogs is not None else NativeDialogs(),
