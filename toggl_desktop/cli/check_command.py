@@ -13,18 +13,21 @@ from toggl_desktop.cli.choice_options import read_choices
 from toggl_desktop.cli.exit_codes import ExitCode
 from toggl_desktop.cli.export_command import progress_line, resolve_choices, sign_in
 from toggl_desktop.cli.output import print_json, print_line, print_problem
-from toggl_desktop.core.choices.export_choices import Detail
+from toggl_desktop.cli.several_workspaces import chosen_workspaces
+from toggl_desktop.core.choices.export_choices import Detail, ExportChoices
 from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
+from toggl_desktop.core.export import Sitting
 from toggl_desktop.core.month_end.tracked import OpenPoint, OpenPoints
-from toggl_desktop.core.progress import CancellableContext
+from toggl_desktop.core.progress import CancellableContext, JobContext
 from toggl_desktop.core.report.report import Report
+from toggl_desktop.core.toggl.models import Workspace
 from toggl_desktop.core.toggl.names import full_name
 from toggl_desktop.ui.texts.open_points import describe_amount, describe_kind, describe_unmet, start_text
 
 _HEADINGS = ("Person", "Date", "What", "Value", "Limit", "Project", "Entry")
 
 
-def run_check(options: argparse.Namespace, services: Services, stop: threading.Event) -> Report:
+def run_check(options: argparse.Namespace, services: Services, stop: threading.Event) -> list[Report]:
     """Read what the points that count need, and nothing is written.
 
     Raises:
@@ -35,34 +38,56 @@ def run_check(options: argparse.Namespace, services: Services, stop: threading.E
         choices = read_choices(options)
         services.working_hours.read(choices.working_hours)  # what is wrong in it is told before anything is sent
         sitting = sign_in(services, context, wait_for_quota=options.wait)
-        choices, workspace, period = resolve_choices(options, choices, sitting, services, context)
-        if not options.no_entries:
-            choices = replace(choices, detail=Detail.ENTRIES)
-        question = HoursQuestion.of(choices, workspace, period, sitting.profile.first_weekday)
-        question = replace(question, with_days=True, details_of=None, compared=None)
-        return sitting.read_report(question, ReportOptions.of(choices), context, wait_for_quota=options.wait)
+        return [
+            _report(options, choices, workspace, sitting, services, context)
+            for workspace in chosen_workspaces(options, sitting.account)
+        ]
 
 
-def print_points(report: Report, *, as_json: bool) -> ExitCode:
+def _report(
+    options: argparse.Namespace,
+    choices: ExportChoices,
+    workspace: Workspace,
+    sitting: Sitting,
+    services: Services,
+    context: JobContext,
+) -> Report:
+    choices, period = resolve_choices(options, choices, sitting, services, context, workspace)
+    if not options.no_entries:
+        choices = replace(choices, detail=Detail.ENTRIES)
+    question = HoursQuestion.of(choices, workspace, period, sitting.profile.first_weekday)
+    question = replace(question, with_days=True, details_of=None, compared=None)
+    return sitting.read_report(question, ReportOptions.of(choices), context, wait_for_quota=options.wait)
+
+
+def print_points(reports: Sequence[Report], *, as_json: bool) -> ExitCode:
     """Tell them on standard output, and what could not be looked for on standard error."""
-    found = report.month_end.points if report.month_end else OpenPoints()
+    found = [(report, report.month_end.points if report.month_end else OpenPoints()) for report in reports]
+    has_some = any(points.points for _, points in found)
     if as_json:
         print_json(
             {
-                "from": report.period.start_date.isoformat(),
-                "to": report.period.end_date.isoformat(),
-                "points": [as_object(point, report) for point in found.points],
-                "not_checked": {kind.value: need.value for kind, need in found.unchecked.items()},
+                "from": reports[0].period.start_date.isoformat(),
+                "to": reports[0].period.end_date.isoformat(),
+                "points": [as_object(point, report) for report, points in found for point in points.points],
+                "not_checked": {
+                    kind.value: need.value for _, points in found for kind, need in points.unchecked.items()
+                },
             }
         )
     else:
-        for line in _table([_HEADINGS, *_rows(found.points, report)] if found.points else []):
-            print_line(line)
-        if not found.points:
-            print_line("No open points.")
-    for need, kinds in describe_unmet(found).items():
-        print_problem(f"{need}: {kinds}")
-    return ExitCode.OPEN_POINTS if found.points else ExitCode.DONE
+        for report, points in found:
+            if len(reports) > 1:
+                print_line(f"{report.workspace.name}:")
+            for line in _table([_HEADINGS, *_rows(points.points, report)] if points.points else []):
+                print_line(line)
+            if not points.points:
+                print_line("No open points.")
+    for line in dict.fromkeys(
+        f"{need}: {kinds}" for _, points in found for need, kinds in describe_unmet(points).items()
+    ):
+        print_problem(line)
+    return ExitCode.OPEN_POINTS if has_some else ExitCode.DONE
 
 
 def as_object(point: OpenPoint, report: Report) -> dict[str, Any]:
@@ -79,6 +104,7 @@ def as_object(point: OpenPoint, report: Report) -> dict[str, Any]:
         "project_id": point.project_id,
         "start": start_text(point) or None,
         "description": point.description,
+        "workspace": report.workspace.name,
     }
 
 

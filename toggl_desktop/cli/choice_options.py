@@ -177,7 +177,15 @@ def _rounding(text: str) -> RoundingRule:
 
 
 CHOICE_OPTIONS = (
-    ChoiceOption("--workspace", {"metavar": "NAME_OR_ID", "help": "default: the profile's"}),
+    ChoiceOption(
+        "--workspace",
+        {
+            "action": "append",
+            "default": [],
+            "metavar": "NAME_OR_ID",
+            "help": "default: the profile's; repeatable, for one workbook each in a folder",
+        },
+    ),
     ChoiceOption("--period", {"metavar": "PRESET", "help": f"{', '.join(Preset)} (default: last-month)"}, _read_period),
     ChoiceOption(
         "--from",

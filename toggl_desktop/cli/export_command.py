@@ -16,12 +16,13 @@ from toggl_desktop.bootstrap import Services
 from toggl_desktop.cli.choice_options import read_choices
 from toggl_desktop.cli.output import is_terminal, print_json, print_line, print_problem, rewrite_line
 from toggl_desktop.cli.save_as import check_save_as, save_as
+from toggl_desktop.cli.several_workspaces import check_several, chosen_workspaces, folder_of, together
 from toggl_desktop.cli.update_result import describe_update, into_target
 from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.file_names import suggested_file_name
 from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, ReportOptions
 from toggl_desktop.core.choices.period import Period, check_reportable, today_in
-from toggl_desktop.core.choices.resolve import resolve_projects, resolve_users, resolve_workspace
+from toggl_desktop.core.choices.resolve import resolve_projects, resolve_users
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
 from toggl_desktop.core.choices.targets import check_folder, check_target
 from toggl_desktop.core.errors import SeveralClients, SignInMissing, UnknownName
@@ -58,15 +59,21 @@ def _export(options: argparse.Namespace, services: Services, context: JobContext
     choices = read_choices(options)
     check_output(options)
     check_client_copy(options)
+    check_several(options, is_folder=is_folder(options))
     if options.save_as is not None:
         check_save_as(options)
     services.working_hours.read(choices.working_hours)  # what is wrong in it is told before anything is sent
     sitting = sign_in(services, context, wait_for_quota=options.wait)
-    request = _complete_request(options, choices, sitting, services, context)
-    result = sitting.export(request, services.writer, describe_note, context, services.updater)
-    if options.save_as is not None:
-        save_as(options, request, sitting)
-    return describe_result(result, sitting.api.request_count)
+    workspaces = chosen_workspaces(options, sitting.account)
+    results: list[tuple[Workspace, dict[str, Any]]] = []
+    for workspace in workspaces:
+        folder = folder_of(options, workspace, workspaces) if len(workspaces) > 1 else None
+        request = _complete_request(options, choices, sitting, services, context, workspace, folder)
+        result = sitting.export(request, services.writer, describe_note, context, services.updater)
+        if options.save_as is not None:
+            save_as(options, request, sitting)
+        results.append((workspace, describe_result(result, sitting.api.request_count)))
+    return results[0][1] if len(results) == 1 else together(results, Path(options.output))
 
 
 def sign_in(services: Services, context: JobContext, *, wait_for_quota: bool) -> Sitting:
@@ -118,14 +125,20 @@ def is_folder(options: argparse.Namespace) -> bool:
 
 
 def _complete_request(
-    options: argparse.Namespace, choices: ExportChoices, sitting: Sitting, services: Services, context: JobContext
+    options: argparse.Namespace,
+    choices: ExportChoices,
+    sitting: Sitting,
+    services: Services,
+    context: JobContext,
+    workspace: Workspace,
+    folder: Path | None,
 ) -> ExportRequest:
-    """The export of these choices, with the names that were typed."""
-    choices, workspace, period = resolve_choices(options, choices, sitting, services, context)
+    """The export of these choices, with the names that were typed; `folder` is for one of several workspaces."""
+    choices, period = resolve_choices(options, choices, sitting, services, context, workspace)
     request = ExportRequest.of(
         choices,
         HoursQuestion.of(choices, workspace, period, sitting.profile.first_weekday),
-        _target(options, workspace, period),
+        _target(options, workspace, period) if folder is None else _target_in(folder, options, workspace, period),
         overwrite=options.overwrite or options.into is not None,  # `check_output` has seen to it
         wait_for_quota=options.wait,
     )
@@ -133,15 +146,19 @@ def _complete_request(
 
 
 def resolve_choices(
-    options: argparse.Namespace, choices: ExportChoices, sitting: Sitting, services: Services, context: JobContext
-) -> tuple[ExportChoices, Workspace, Period]:
-    """The choices with the names that were typed as ids, and which workspace and days they mean today.
+    options: argparse.Namespace,
+    choices: ExportChoices,
+    sitting: Sitting,
+    services: Services,
+    context: JobContext,
+    workspace: Workspace,
+) -> tuple[ExportChoices, Period]:
+    """The choices with the names that were typed as ids, and which days they mean today.
 
     Raises:
         InputError: a name that nobody has, or several have.
         TogglError, SignInError, Cancelled.
     """
-    workspace = resolve_workspace(sitting.account, options.workspace)
     first_weekday = sitting.profile.first_weekday
     period = choices.period(today_in(sitting.profile.timezone, services.clock.now()), first_weekday)
     check_reportable(period)
@@ -156,7 +173,7 @@ def resolve_choices(
         projects, users = _resolve_filters(
             options, _each_once(store.projects(), seen.projects), _each_once(store.all_users(), seen.users)
         )
-    return replace(choices, workspace_id=workspace.id, projects=projects, users=users), workspace, period
+    return replace(choices, workspace_id=workspace.id, projects=projects, users=users), period
 
 
 def _resolve_filters(
@@ -178,6 +195,10 @@ def _target(options: argparse.Namespace, workspace: Workspace, period: Period) -
     if is_folder(options):
         return target / suggested_file_name(workspace.name, period)
     return _with_suffix(target)
+
+
+def _target_in(folder: Path, options: argparse.Namespace, workspace: Workspace, period: Period) -> Path:
+    return folder if options.file_per != FilePer.REPORT else folder / suggested_file_name(workspace.name, period)
 
 
 def _with_suffix(target: Path) -> Path:

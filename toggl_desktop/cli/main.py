@@ -88,8 +88,8 @@ def _check(options: argparse.Namespace, stop: threading.Event) -> int:
     from toggl_desktop.cli.check_command import print_points, run_check
 
     with open_services(demo=options.demo, token=take_token()) as services:
-        report = run_check(options, services, stop)
-    return print_points(report, as_json=options.json)
+        reports = run_check(options, services, stop)
+    return print_points(reports, as_json=options.json)
 
 
 def _changes(options: argparse.Namespace, stop: threading.Event) -> None:

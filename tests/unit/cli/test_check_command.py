@@ -42,12 +42,12 @@ class Agreed:
 def check(world: World, *words: str, agreed: WorkingHours | None = None) -> tuple[Any, argparse.Namespace]:
     options = parse_arguments(["check", *words])
     services = replace(world.services, working_hours=Agreed(agreed))
-    return run_check(options, services, threading.Event()), options
+    return run_check(options, services, threading.Event())[0], options
 
 
 def test_points_as_one_object(world: World, capsys: pytest.CaptureFixture[str]) -> None:
     report, _ = check(world, "--period", "last-month", "--json")
-    code = print_points(report, as_json=True)
+    code = print_points([report], as_json=True)
     answer = json.loads(capsys.readouterr().out)
     assert code == ExitCode.OPEN_POINTS == 8
     assert answer["points"]
@@ -58,7 +58,7 @@ def test_points_as_one_object(world: World, capsys: pytest.CaptureFixture[str]) 
 
 def test_points_as_a_table(world: World, capsys: pytest.CaptureFixture[str]) -> None:
     report, _ = check(world)
-    print_points(report, as_json=False)
+    print_points([report], as_json=False)
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].split()[:3] == ["Person", "Date", "What"]
     assert report.month_end is not None
@@ -69,13 +69,13 @@ def test_nothing_open_is_exit_code_zero(world: World, capsys: pytest.CaptureFixt
     report, _ = check(world, "--points", "short-break")
     assert report.month_end is not None
     report = replace(report, month_end=replace(report.month_end, points=OpenPoints()))
-    assert print_points(report, as_json=False) == ExitCode.DONE
+    assert print_points([report], as_json=False) == ExitCode.DONE
     assert capsys.readouterr().out == "No open points.\n"
 
 
 def test_what_was_not_looked_for_is_told_with_its_reason(world: World, capsys: pytest.CaptureFixture[str]) -> None:
     report, _ = check(world, "--no-entries")
-    print_points(report, as_json=True)
+    print_points([report], as_json=True)
     printed = capsys.readouterr()
     assert json.loads(printed.out)["not_checked"]["overlap"] == "entries"
     assert "needs every time entry: Overlaps with another entry" in printed.err
