@@ -80,6 +80,7 @@ class Connector:
 
     line: Line
     clock: FakeClock
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
 
     def connect(self, token: Secret) -> TogglClient:
         channel = Channel(
@@ -87,7 +88,7 @@ class Connector:
             Authorization.from_token(token),
             clock=self.clock,
             pacer=Pacer(0.0, self.clock, self.clock.monotonic),
-            retry=RetryPolicy(),
+            retry=self.retry,
         )
         return TogglClient(channel)
 
