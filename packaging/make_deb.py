@@ -18,7 +18,13 @@ ICONS = ROOT / "resources" / "icons"
 
 # Everything else that Qt needs is in the folder; PyInstaller leaves out what belongs to the graphics driver.
 DEPENDS = ("ca-certificates", "libgl1", "libegl1", "libfontconfig1")
-RECOMMENDS = ("xdg-utils", "fonts-dejavu-core | fonts-noto-core", "libwayland-client0", "libwayland-cursor0")
+RECOMMENDS = (
+    "xdg-utils",
+    "libnotify-bin",
+    "fonts-dejavu-core | fonts-noto-core",
+    "libwayland-client0",
+    "libwayland-cursor0",
+)
 SUGGESTS = ("gnome-keyring",)
 
 CONTROL = """\

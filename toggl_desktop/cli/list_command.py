@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from toggl_desktop.app.paths import find_paths
+from toggl_desktop.app.run_log import RunLog, RunRecord
 from toggl_desktop.cli.output import print_json, print_line
 from toggl_desktop.cli.saved_file import folder_of, read_saved_exports
 from toggl_desktop.core.choices.codec import CUSTOM, encode_choices
@@ -27,7 +29,7 @@ def list_saved(*, as_json: bool) -> None:
 
 
 def _plain(saved: SavedExport) -> dict[str, Any]:
-    schedule = saved.schedule
+    schedule, last = saved.schedule, RunLog(find_paths().run_log_file).last(saved.name)
     return {
         "name": saved.name,
         "workspace": saved.names.workspace or None,
@@ -36,7 +38,18 @@ def _plain(saved: SavedExport) -> dict[str, Any]:
         "folder": str(folder_of(saved)),
         "file_name": saved.file_name,
         "overwrite": saved.overwrite,
+        "into": saved.into or None,
         "next_run": schedule.next_run(_now()).isoformat() if schedule is not None else None,
+        "last_run": _plain_run(last) if last is not None else None,
+    }
+
+
+def _plain_run(record: RunRecord) -> dict[str, Any]:
+    return {
+        "started_at": record.started_at.isoformat(),
+        "scheduled": record.is_scheduled,
+        "path": record.path or None,
+        "problem": record.title or None,
     }
 
 

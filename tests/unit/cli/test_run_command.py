@@ -233,6 +233,11 @@ def test_the_list_tells_name_period_and_place(
     list_saved(as_json=True)
     (saved,) = json.loads(capsys.readouterr().out)["saved"]
     assert (saved["name"], saved["choices"]["preset"], saved["next_run"]) == ("Payroll", "last-month", None)
+    assert saved["last_run"] is None
+    run(world, "Payroll")
+    list_saved(as_json=True)
+    last = json.loads(capsys.readouterr().out)["saved"][0]["last_run"]
+    assert (Path(last["path"]).name, last["problem"], last["scheduled"]) == ("Acme Payroll 2026-10.xlsx", None, False)
 
 
 def test_a_damaged_file_is_named(
