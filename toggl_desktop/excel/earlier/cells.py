@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -14,9 +15,11 @@ from toggl_desktop.excel.package.fingerprints import plain_text
 
 _ROW, _CELL, _VALUE, _FORMULA, _INLINE = map(main_tag, ("row", "c", "v", "f", "is"))
 _TEXT, _RUN, _PHONETIC = main_tag("t"), main_tag("r"), main_tag("rPh")
+_DIGITS = "0123456789"
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
+@cache
 def column_number(letters: str) -> int:
     """1 for ``A``."""
     number = 0
@@ -99,8 +102,11 @@ def rich_text(item: Any) -> str:
     return plain_text("".join(pieces))
 
 
-def read_rows(package: ExistingPackage, part: str, texts: Texts) -> Iterator[Row]:
+def read_rows(package: ExistingPackage, part: str, texts: Texts, wanted: Container[int] | None = None) -> Iterator[Row]:
     """The rows of a sheet, from top to bottom.
+
+    Args:
+        wanted: columns to be read; None for all.
 
     Raises:
         UpdateRefused: the part is damaged.
@@ -112,19 +118,20 @@ def read_rows(package: ExistingPackage, part: str, texts: Texts) -> Iterator[Row
         ):
             given = row.get("r")
             number = int(given) if given else number + 1
-            yield Row(number, _cells(row, texts))
+            yield Row(number, _cells(row, texts, wanted))
             row.clear()
             while row.getprevious() is not None:
                 del row.getparent()[0]
 
 
-def _cells(row: Any, texts: Texts) -> list[Cell]:
+def _cells(row: Any, texts: Texts, wanted: Container[int] | None) -> list[Cell]:
     cells = []
     column = 0
     for element in row.iterchildren(_CELL):
         reference = element.get("r")
-        match = _REFERENCE.match(reference) if reference else None
-        column = column_number(match[1]) if match else column + 1
+        column = column_number(reference.rstrip(_DIGITS)) if reference else column + 1
+        if wanted is not None and column not in wanted:
+            continue
         kind = element.get("t", "n")
         value = formula = inline = None
         for child in element:

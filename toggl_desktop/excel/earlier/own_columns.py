@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +24,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "Entries": ("Entry ID", "Date", "Start", "Person", "Project"),
 }
 _ENTRY_ID = "Entry ID"
+_READ = {*(source for key in _KEYS.values() for source in key), "Client", "Tracked seconds", "Hours", "Description"}
 _WITH_CURRENCY = tuple(
     text.partition("{currency}")[0] for text in WORKBOOK_TEXTS if "{currency}" in text and "{sheet}" not in text
 )
@@ -91,7 +92,7 @@ def own_columns(package: ExistingPackage, sheet: Sheet, recognised: Recognised) 
     total: dict[str, OwnCell] = {}
     masters = _Masters()
     last = last_row(table)
-    for row, key, facts in keyed_rows(package, sheet.part, table, ours, recognised.texts):
+    for row, key, facts in keyed_rows(package, sheet.part, table, ours, recognised.texts, places):
         own = {places[cell.column]: _own_cell(row, cell, masters) for cell in row.cells if cell.column in places}
         if key is None:
             if row.number > last:
@@ -108,15 +109,22 @@ def last_row(table: Table) -> int:
 
 
 def keyed_rows(
-    package: ExistingPackage, part: str, table: Table, sources: Mapping[str, str], texts: Texts
+    package: ExistingPackage,
+    part: str,
+    table: Table,
+    sources: Mapping[str, str],
+    texts: Texts,
+    own_places: Collection[int] = (),
 ) -> Iterator[tuple[Row, RowKey | None, dict[str, str]]]:
     """The rows of a table below its header, with what each is about (None for the total row) and its texts."""
     columns = {
         table.area.left + place: sources[header] for place, header in enumerate(table.headers) if header in sources
     }
+    columns = {place: source for place, source in columns.items() if source in _READ}
+    wanted = {*columns, *own_places}
     seen: Counter[RowKey] = Counter()
     last = last_row(table)
-    for row in read_rows(package, part, texts):
+    for row in read_rows(package, part, texts, wanted):
         if not table.area.top < row.number <= table.area.bottom:
             continue
         if row.number > last:

@@ -9,7 +9,14 @@ from toggl_desktop.excel.earlier.own_columns import sources_of
 from toggl_desktop.excel.earlier.sheets import Recognised, Sheet
 from toggl_desktop.excel.layouts.sheet import column_letter
 from toggl_desktop.excel.package.existing import ExistingPackage
-from toggl_desktop.excel.package.fingerprints import FORMULA, Fingerprint, content_mark, sheet_fingerprint
+from toggl_desktop.excel.package.fingerprints import (
+    FORMULA,
+    Fingerprint,
+    content_mark,
+    sheet_fingerprint,
+    with_checksum,
+    without_checksum,
+)
 from toggl_desktop.excel.package.mark import KEYED_TABLES
 
 _ADDED_BY_HAND = ("comments", "threadedComment", "pivotTable", "image", "oleObject", "ctrlProp")
@@ -28,19 +35,28 @@ def touched_sheets(package: ExistingPackage, recognised: Recognised, fill_of: Ca
     """
     if recognised.mark is None:
         return [key for key, sheet in recognised.ours.items() if _is_extended(package, sheet)]
+
+    def fingerprint(sheet: Sheet) -> str:
+        return fingerprint_of(package, sheet, recognised, fill_of)
+
     written = {one.key: one.fingerprint for one in recognised.mark.sheets}
     return [
         key
         for key, sheet in sorted(recognised.ours.items(), key=lambda one: one[1].place)
-        if _is_extended(package, sheet)
-        or not _agrees(written.get(key, ""), fingerprint_of(package, sheet, recognised, fill_of))
+        if _is_extended(package, sheet) or not _is_as_written(package, sheet, written.get(key, ""), fingerprint)
     ]
 
 
-def _agrees(written: str, found: str) -> bool:
-    """Whether two fingerprints are of one sheet; cells of very large sheets are not compared."""
-    cells, _, drawings = written.partition("/")
-    return not written or written == found or (cells == "-" and found.endswith(f"/{drawings}"))
+def _is_as_written(package: ExistingPackage, sheet: Sheet, written: str, fingerprint: Callable[[Sheet], str]) -> bool:
+    """Whether a sheet holds what was written; the cells of very large sheets are not compared."""
+    if not written:
+        return True
+    content = without_checksum(written)
+    if written == with_checksum(content, package.archive.getinfo(sheet.part).CRC):
+        return True
+    found = fingerprint(sheet)
+    cells, _, drawings = content.partition("/")
+    return content == found or (cells == "-" and found.endswith(f"/{drawings}"))
 
 
 def fingerprint_of(

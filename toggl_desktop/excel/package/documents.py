@@ -123,31 +123,32 @@ class ContentTypes:
 
     def __init__(self, root: Any) -> None:
         self.root = root
+        self._own = {self._key(one): one for one in root if one.get("PartName")}
+        self._of_extensions = {one.get("Extension", "").casefold(): one.get("ContentType", "") for one in root}
+
+    @staticmethod
+    def _key(element: Any) -> str:
+        return unquote(element.get("PartName", "")).casefold().lstrip("/")
 
     def of(self, part: str) -> str:
         """A part's content type; empty where none is given."""
-        name, extension = f"/{part}".casefold(), part.rpartition(".")[2].casefold()
-        default = ""
-        for element in self.root:
-            if unquote(element.get("PartName", "")).casefold() == name:
-                return str(element.get("ContentType", ""))
-            if element.get("Extension", "").casefold() == extension:
-                default = element.get("ContentType", "")
-        return default
+        element = self._own.get(part.casefold())
+        if element is not None:
+            return str(element.get("ContentType", ""))
+        return str(self._of_extensions.get(part.rpartition(".")[2].casefold(), ""))
 
     def set(self, part: str, content_type: str) -> None:
         """Give a part its type."""
-        for element in self.root:
-            if unquote(element.get("PartName", "")).casefold() == f"/{part}".casefold():
-                element.set("ContentType", content_type)
-                return
-        if self.of(part) != content_type:
-            element = etree.SubElement(self.root, f"{{{_TYPES}}}Override")
+        element = self._own.get(part.casefold())
+        if element is not None:
+            element.set("ContentType", content_type)
+        elif self.of(part) != content_type:
+            element = self._own[part.casefold()] = etree.SubElement(self.root, f"{{{_TYPES}}}Override")
             element.set("PartName", f"/{part}")
             element.set("ContentType", content_type)
 
     def remove(self, part: str) -> None:
         """Take a part's own type away."""
-        for element in list(self.root):
-            if unquote(element.get("PartName", "")).casefold() == f"/{part}".casefold():
-                self.root.remove(element)
+        element = self._own.pop(part.casefold(), None)
+        if element is not None:
+            self.root.remove(element)

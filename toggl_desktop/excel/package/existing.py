@@ -43,6 +43,7 @@ class ExistingPackage:
         self.archive = archive
         self.path = path
         check_entries(archive, path)
+        self._targets: dict[str, list[str]] = {}
         self._actual_names = {name.casefold(): name for name in archive.namelist() if not name.endswith("/")}
         if CONTENT_TYPES.casefold() not in self._actual_names:
             check_workbook_type(archive, "", path)
@@ -108,6 +109,15 @@ class ExistingPackage:
         of_part = relations_part(part)
         root = self.tree(of_part) if self.has(of_part) else None
         return Relations(root, posixpath.dirname(part))
+
+    def targets(self, part: str) -> list[str]:
+        """The parts that a part's relations lead to, as they are in the file."""
+        found = self._targets.get(part)
+        if found is None:
+            relations = self.relations(part) if self.has(relations_part(part)) else ()
+            found = [self.actual(one.target) for one in relations if not one.is_external and self.has(one.target)]
+            self._targets[part] = found
+        return found
 
     def prove(self, checkpoint: Callable[[], None]) -> None:
         """Unpack everything once: what is damaged is found before anything is written.

@@ -15,13 +15,12 @@ from html import unescape
 
 from toggl_desktop.excel.cell_text import text_xml
 
-MOST_CELLS = 60_000
+MOST_CELLS = 30_000
 """Larger sheets have none: what differs in their rows is found when the rows are compared."""
 _MOST_REMEMBERED = 100_000
 _HUNDREDTHS_PER_DAY = 8_640_000
-_CELL = re.compile(r'<c r="([A-Z]+)\d+"([^>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
-_STYLE = re.compile(r' s="(\d+)"')
-_TYPE = re.compile(r' t="(\w+)"')
+_CELL_START = '<c r="'
+_DIGITS = "0123456789"
 _VALUE = re.compile(r"<(?:v|t)(?: [^>]*)?>(.*?)</(?:v|t)>", re.DOTALL)
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
@@ -51,11 +50,15 @@ def content_mark(cell_type: str, value: str) -> str:
 
 
 class Fingerprint:
-    """Sums up a sheet, row by row, in any order."""
+    """Sums up a sheet, row by row, in any order.
 
-    def __init__(self) -> None:
+    Args:
+        expected_cells: how many there will be, where that is known: too many are not looked at.
+    """
+
+    def __init__(self, expected_cells: int = 0) -> None:
         self._sum = 0
-        self._cells = 0
+        self._cells = expected_cells if expected_cells > MOST_CELLS else 0
 
     def add(self, marks: Iterable[tuple[str, str]]) -> None:
         """One row: columns in any notation, with what counts of their cells."""
@@ -80,53 +83,75 @@ def sheet_fingerprint(cells: Fingerprint, drawing_count: int) -> str:
     return f"{cells.text}/{drawing_count}"
 
 
+def with_checksum(fingerprint: str, checksum: int) -> str:
+    """The same with the checksum of the part in the zip: where that is right, nobody has saved the file since."""
+    return f"{fingerprint}/{checksum:08x}"
+
+
+def without_checksum(fingerprint: str) -> str:
+    """The fingerprint of the content alone."""
+    return "/".join(fingerprint.split("/")[:2])
+
+
 class RowWatcher:
     """Takes the fingerprint of rows that are on their way into a new workbook.
 
     Args:
         text_at: a text of the shared table.
-        fill_of: the fill of a style id, see `fill_mark`.
+        fill_of: the fill of a style id, see `StyleBook.fill_of`.
     """
 
     def __init__(self, text_at: Callable[[int], str], fill_of: Callable[[int], str]) -> None:
         self._text_at = text_at
         self._fill_of = fill_of
-        self._marks: dict[tuple[str, str], str] = {}
+        self._marks = _Marks(self._mark)
+        self._fills: dict[str, str] = {}
 
     def watch(self, rows: Iterable[str], fingerprint: Fingerprint) -> Iterator[str]:
         """The same rows."""
-        known = self._marks
+        marks = self._marks
         for row in rows:
             if not fingerprint.is_full:
-                marks = []
-                for column, attributes, content in _CELL.findall(row):
-                    mark = known.get((attributes, content))
-                    if mark is None:
-                        if len(known) >= _MOST_REMEMBERED:
-                            known.clear()
-                        mark = known[attributes, content] = self._mark(attributes, content)
+                found = []
+                for cell in row.removesuffix("</row>").split(_CELL_START)[1:]:
+                    reference, _, content = cell.partition('"')
+                    mark = marks[content]
                     if mark:
-                        marks.append((column, mark))
-                fingerprint.add(marks)
+                        found.append((reference.rstrip(_DIGITS), mark))
+                fingerprint.add(found)
             yield row
 
-    def _mark(self, attributes: str, content: str) -> str:
-        if not content:
+    def _mark(self, content: str) -> str:
+        """What counts of a cell, of which follows what stands behind its reference."""
+        if content.endswith("/>") or not content:
             return ""
-        style = _STYLE.search(attributes)
-        fill = self._fill_of(int(style[1])) if style else ""
-        if "<f" in content:
+        attributes, _, inner = content.partition(">")
+        _, _, rest = attributes.partition(' s="')
+        style = rest.partition('"')[0]
+        fill = self._fills.get(style)
+        if fill is None:
+            fill = self._fills[style] = self._fill_of(int(style)) if style else ""
+        if inner.startswith("<f"):
             return FORMULA + fill
-        value = _VALUE.search(content)
+        if " t=" not in attributes:
+            return content_mark("n", inner[len("<v>") : -len("</v></c>")]) + fill
+        value = _VALUE.search(inner)
         if value is None:
             return ""
-        kind = _TYPE.search(attributes)
-        cell_type = kind[1] if kind else "n"
-        text = unescape(value[1])
-        if cell_type == "s":
-            text = plain_text(unescape(text_xml(self._text_at(int(text)))))
-        elif cell_type in {"inlineStr", "str"}:
-            text = plain_text(text)
-        if not text:
-            return ""
-        return content_mark("s" if cell_type in {"s", "inlineStr", "str"} else cell_type, text) + fill
+        shown = text_xml(self._text_at(int(value[1]))) if ' t="s"' in attributes else value[1]
+        text = plain_text(unescape(shown))
+        return content_mark("s", text) + fill if text else ""
+
+
+class _Marks(dict[str, str]):
+    """Content of a cell → what counts of it."""
+
+    def __init__(self, mark_of: Callable[[str], str]) -> None:
+        super().__init__()
+        self._mark_of = mark_of
+
+    def __missing__(self, content: str) -> str:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        mark = self[content] = self._mark_of(content)
+        return mark

@@ -37,7 +37,7 @@ from toggl_desktop.excel.engine.tables import table_xml
 from toggl_desktop.excel.engine.values import CellValues, SharedStrings
 from toggl_desktop.excel.layouts.sheet import SheetLayout, column_letter
 from toggl_desktop.excel.package.dialect import prefixed_xml, stylesheet_xml
-from toggl_desktop.excel.package.fingerprints import Fingerprint, RowWatcher, sheet_fingerprint
+from toggl_desktop.excel.package.fingerprints import Fingerprint, RowWatcher, sheet_fingerprint, with_checksum
 from toggl_desktop.excel.package.mark import CUSTOM_TYPE
 from toggl_desktop.excel.package.parts import (
     DECLARATION,
@@ -245,6 +245,9 @@ class StreamedPackage(ExcelWriter):
             for piece in _in_pieces(self._sheet_xml(layout, len(table_ids), drawing_relation, is_active=is_active)):
                 self._checkpoint()
                 part.write(piece.encode("utf-8"))
+        written = self._written.pop()
+        checksum = self._archive.getinfo(sheet.path[1:]).CRC
+        self._written.append(written._replace(fingerprint=with_checksum(written.fingerprint, checksum)))
         for table, table_id in zip(layout.tables, table_ids, strict=True):
             path = f"/xl/tables/table{table_id}.xml"
             self._archive.writestr(path[1:], table_xml(table, table_id))
@@ -261,7 +264,7 @@ class StreamedPackage(ExcelWriter):
         yield DECLARATION + frame.before_dimension
         yield f'<dimension ref="A1:{last_cell(layout)}"/>{frame.before_columns}{columns_xml(layout)}'
         yield f"{frame.before_rows}<sheetData>"
-        fingerprint = Fingerprint()
+        fingerprint = Fingerprint(sum(table.row_count * len(table.columns) for table in layout.tables))
         for number, row in enumerate(self._watcher.watch(sheet_rows(layout, self._values), fingerprint), 1):
             if number % ROWS_PER_CHECKPOINT == 0:
                 self._checkpoint()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from toggl_desktop.excel.earlier.sheets import Recognised, Sheet, Table, read_sheets
+from toggl_desktop.excel.earlier.sheets import Recognised, Sheet, Table
 from toggl_desktop.excel.package.documents import Relations, relations_part, xml_bytes
 from toggl_desktop.excel.package.existing import ExistingPackage
 from toggl_desktop.excel.update.kept import keep_sheet
@@ -38,6 +38,7 @@ class Graft:
         recognised: its sheets.
         fresh: what the writer made, its sheets in the order of `keys`.
         keys: of the fresh sheets.
+        fresh_sheets: as `read_sheets` gives them.
         parts: receive the outcome.
         kept: keys of sheets whose old state stays → the name that it gets.
         additions: by key, made of the fresh sheet.
@@ -47,6 +48,7 @@ class Graft:
     recognised: Recognised
     fresh: ExistingPackage
     keys: Sequence[str]
+    fresh_sheets: Sequence[Sheet]
     parts: PackageParts
     kept: Mapping[str, str] = field(default_factory=dict)
     additions: Callable[[str, Sheet], Additions | None] = lambda _key, _sheet: None
@@ -58,7 +60,7 @@ class Graft:
             UpdateRefused: a part is damaged.
         """
         ours = self.recognised.ours
-        fresh_sheets = read_sheets(self.fresh)
+        fresh_sheets = self.fresh_sheets
         copies = {
             key: Tab(name, keep_sheet(self.package, ours[key], name, self.parts), None, None)
             for key, name in self.kept.items()

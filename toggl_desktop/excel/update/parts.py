@@ -121,9 +121,5 @@ def reachable(package: ExistingPackage, start: Iterable[str], without: Iterable[
             continue
         found.add(part)
         if part not in stopped:
-            pending += [
-                package.actual(one.target)
-                for one in package.relations(part)
-                if not one.is_external and package.has(one.target)
-            ]
+            pending += package.targets(part)
     return found - {""}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from tempfile import TemporaryFile
 from typing import IO
@@ -20,7 +20,7 @@ from toggl_desktop.excel.earlier.hours import first_day_of, gone_remarks, read_h
 from toggl_desktop.excel.earlier.own_columns import OwnColumns, keyed_rows, own_columns, sources_of
 from toggl_desktop.excel.earlier.sheets import Recognised, Sheet, custom_properties, read_sheets, recognise
 from toggl_desktop.excel.earlier.touched import touched_sheets
-from toggl_desktop.excel.layouts.keeping import Changes, Keeping, is_single_key
+from toggl_desktop.excel.layouts.keeping import Changes, Keeping, is_single_key, person_key, project_key
 from toggl_desktop.excel.layouts.plan import PlannedSheet
 from toggl_desktop.excel.limits import MAX_SHEET_NAME_UNITS
 from toggl_desktop.excel.package.appended_styles import StylesPart
@@ -98,7 +98,10 @@ def write_updated(
     package, recognised = found.package, found.recognised
     comparison = compare(found.hours, hours_of_report(report)) if found.hours else None
     copies = _copy_names(recognised, found.touched, report)
-    singles = [key for key in recognised.ours if is_single_key(key)]
+    with_time = {person_key(one.user_id) for one in report.pairs} | {
+        project_key(one.project_id) for one in report.pairs
+    }
+    singles = [key for key in recognised.ours if is_single_key(key) and key not in with_time]
     keeping = Keeping(
         names={key: sheet.name for key, sheet in recognised.ours.items()},
         taken=frozenset([*(sheet.name for sheet in recognised.foreign), *copies.values()]),
@@ -124,18 +127,20 @@ def write_updated(
             fresh = ExistingPackage(fresh_archive, package.path)
             keys = [sheet.key for sheet in sheets]
             recognised = _with_orphans_as_hers(found, keys)
-            _check_names(package, recognised, fresh)
+            fresh_sheets = read_sheets(fresh)
+            _check_names(package, recognised, fresh_sheets)
             parts = PackageParts(package)
             Graft(
                 package,
                 recognised,
                 fresh,
                 keys,
+                fresh_sheets,
                 parts,
                 kept={key: name for key, name in copies.items() if key in recognised.ours},
                 additions=_additions(found, fresh),
             ).run()
-            _finish(found, fresh, report, recognised, parts)
+            _finish(found, fresh, fresh_sheets, report, recognised, parts)
             with ZipFile(file, "w", ZIP_DEFLATED, allowZip64=True, compresslevel=COMPRESSION_LEVEL) as archive:
                 parts.write(archive, context.checkpoint)
     return Outcome(
@@ -166,13 +171,13 @@ def _gone(found: Found, fresh_file: IO[bytes]) -> tuple[GoneRemark, ...]:
     return tuple(remarks)
 
 
-def _check_names(package: ExistingPackage, recognised: Recognised, fresh: ExistingPackage) -> None:
+def _check_names(package: ExistingPackage, recognised: Recognised, fresh_sheets: Sequence[Sheet]) -> None:
     """Refuse a workbook in which something of hers is called like a table of ours: Excel takes each name once."""
     hers = {table.name.casefold(): table.name for sheet in recognised.foreign for table in sheet.tables}
     for element in package.workbook.iter(main_tag("definedName")):
         if element.get("localSheetId") is None:
             hers[element.get("name", "").casefold()] = element.get("name", "")
-    for sheet in read_sheets(fresh):
+    for sheet in fresh_sheets:
         for table in sheet.tables:
             if table.name.casefold() in hers:
                 package.refuse(UpdateRefusal.NAME_TAKEN, hers[table.name.casefold()])
@@ -220,7 +225,14 @@ def _copy_names(recognised: Recognised, touched: list[str], report: Report) -> d
     return names
 
 
-def _finish(found: Found, fresh: ExistingPackage, report: Report, recognised: Recognised, parts: PackageParts) -> None:
+def _finish(
+    found: Found,
+    fresh: ExistingPackage,
+    fresh_sheets: Sequence[Sheet],
+    report: Report,
+    recognised: Recognised,
+    parts: PackageParts,
+) -> None:
     """Everything of the workbook that is no sheet."""
     package = found.package
     if found.styles.is_changed or not found.styles_part:
@@ -230,7 +242,7 @@ def _finish(found: Found, fresh: ExistingPackage, report: Report, recognised: Re
             package.workbook_relations.add("styles", part)
             package.types.set(part, _STYLES_TYPE)
     drop_calculation_chain(package, parts)
-    sheets = [*recognised.ours.values(), *read_sheets(fresh)]
+    sheets = [*recognised.ours.values(), *fresh_sheets]
     tables = {table.name for sheet in sheets for table in sheet.tables}
     refresh_pivots(package, {sheet.name for sheet in sheets}, tables, parts)
     mark = {name: value for name, value in custom_properties(fresh).items() if _is_ours(name)}
