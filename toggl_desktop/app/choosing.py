@@ -278,6 +278,10 @@ class ChoiceController(QObject):
         if self.state.choices != before:
             self.much_changed.emit()
 
+    def begin_with(self, choices: ExportChoices) -> None:
+        """Choose all of this as the first thing, with nothing to take back."""
+        self._show(choices, is_new=False)
+
     def take(self, choices: ExportChoices) -> None:
         """Choose all that these choices say, as one step that can be taken back."""
         before = self.state

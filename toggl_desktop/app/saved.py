@@ -14,11 +14,11 @@ from toggl_desktop.app.choosing import ChoiceController
 from toggl_desktop.app.jobs import JobRunner
 from toggl_desktop.app.run_log import RunLog, RunRecord
 from toggl_desktop.app.saved_exports import SavedExportFile, read_from_others, write_for_others
-from toggl_desktop.app.saved_state import SavedState, added, meaning, mends_runs, target_of
+from toggl_desktop.app.saved_state import SavedState, added, meaning, mends_runs, missing_folder, names_now, target_of
 from toggl_desktop.app.session import SignedIn, SignInWay
-from toggl_desktop.core.choices.missing import leave_out, names_of
+from toggl_desktop.core.choices.missing import leave_out
 from toggl_desktop.core.choices.options import ExportRequest
-from toggl_desktop.core.choices.saved import KnownNames, SavedExport, SavedExports
+from toggl_desktop.core.choices.saved import SavedExport, SavedExports
 from toggl_desktop.core.choices.schedule import Schedule
 from toggl_desktop.core.errors import NotWritable, SavedExportUnclear, TogglDesktopError
 from toggl_desktop.core.report.report import Report
@@ -62,7 +62,7 @@ class SavedController(QObject):
     ) -> None:
         super().__init__(parent)
         self._file = file
-        self._run_log = run_log
+        self.run_log = run_log
         self._make_runs = make_runs
         self._choices = choices
         self._runner = runner
@@ -81,15 +81,15 @@ class SavedController(QObject):
         self._read()
         self._show()
         if self._exports.default:
-            self.choose(self._exports.default)
+            self.choose(self._exports.default, is_first=True)
         if mends_runs(signed_in):
-            self._run_log.block_sign_in(False)
-        failures = self._run_log.unseen_failures()
+            self.run_log.block_sign_in(False)
+        failures = self.run_log.unseen_failures()
         if failures:
             self.runs_failed.emit(failures)
 
-    def choose(self, name: str) -> None:
-        """Choose what was saved; what of it is unclear or gone is told."""
+    def choose(self, name: str, *, is_first: bool = False) -> None:
+        """Choose what was saved; what of it is unclear or gone is told. The first choice cannot be taken back."""
         if self._choices.state is None:
             return
         try:
@@ -100,11 +100,12 @@ class SavedController(QObject):
             self.changed.emit(self.state)
             return
         self.state = replace(self.state, current=saved, missing=())
-        self._choices.take(replace(saved.choices, workspace_id=workspace.id))
+        take = self._choices.begin_with if is_first else self._choices.take
+        take(replace(saved.choices, workspace_id=workspace.id))
         self._show()
-        place = Path(saved.into).parent if saved.into else Path(saved.folder)
-        if str(place) != "." and not place.is_dir():
-            self.failed.emit(NotWritable(path=str(place), reason="the folder does not exist"))
+        gone = missing_folder(saved)
+        if gone is not None:
+            self.failed.emit(NotWritable(path=str(gone), reason="the folder does not exist"))
         if saved.unclear:
             self.failed.emit(SavedExportUnclear(saved.name, tuple(saved.unclear)))
 
@@ -138,7 +139,10 @@ class SavedController(QObject):
         saved, state = self.state.current, self._choices.state
         if saved is not None and state is not None:
             self._change(
-                lambda exports: exports.with_export(saved.with_choices(state.choices, self._names())), saved.name
+                lambda exports: exports.with_export(
+                    saved.with_choices(state.choices, names_now(state, self._signed_in, self.state.current))
+                ),
+                saved.name,
             )
 
     def save_as(self, name: str, folder: str = "", into: str | None = None) -> None:
@@ -155,7 +159,9 @@ class SavedController(QObject):
         name = name.strip()
         base = replace(current, schedule=None) if current is not None else SavedExport("", state.choices)
         base = replace(base, folder=folder or base.folder, into=base.into if into is None else into)
-        saved = replace(base.with_choices(state.choices, self._names()), name=name)
+        saved = replace(
+            base.with_choices(state.choices, names_now(state, self._signed_in, self.state.current)), name=name
+        )
         self._change(lambda exports: added(exports, saved), name)
 
     def duplicate(self) -> None:
@@ -223,15 +229,7 @@ class SavedController(QObject):
 
     def last_run(self) -> RunRecord | None:
         """What became of the chosen one's last run."""
-        return self._run_log.last(self.state.current.name) if self.state.current is not None else None
-
-    def note_run(self, record: RunRecord) -> None:
-        """Keep what became of a run."""
-        self._run_log.add(record)
-
-    def mark_seen(self, records: tuple[RunRecord, ...]) -> None:
-        """The person has read of these."""
-        self._run_log.mark_seen(records)
+        return self.run_log.last(self.state.current.name) if self.state.current is not None else None
 
     def target(self, fallback_folder: Path) -> Path | None:
         """Where the chosen one's next file goes."""
@@ -250,14 +248,6 @@ class SavedController(QObject):
         return self._choices.request(target, texts, overwrite=saved.overwrite)
 
     # --- inside ------------------------------------------------------------------------------------------------------
-
-    def _names(self) -> KnownNames:
-        state = self._choices.state
-        if state is None or self._signed_in is None:
-            return KnownNames()
-        store = self._signed_in.sitting.store_of(state.workspace.id)
-        former = self.state.current.names if self.state.current is not None else None
-        return names_of(state.choices, state.workspace, store.projects(), store.all_users(), former)
 
     def _attempt(self, call: Callable[[], Result]) -> Result | None:
         try:

@@ -9,8 +9,8 @@ from toggl_desktop.app.choosing import ChoiceState
 from toggl_desktop.app.session import SignedIn, SignInWay
 from toggl_desktop.core.choices.export_choices import ExportChoices, FilePer
 from toggl_desktop.core.choices.file_names import numbered_path, patterned_file_name
-from toggl_desktop.core.choices.missing import Missing
-from toggl_desktop.core.choices.saved import SavedExport, SavedExports
+from toggl_desktop.core.choices.missing import Missing, names_of
+from toggl_desktop.core.choices.saved import KnownNames, SavedExport, SavedExports
 from toggl_desktop.core.errors import SavedNameTaken
 
 
@@ -31,6 +31,21 @@ class SavedState:
     current: SavedExport | None = None
     is_changed: bool = False
     missing: tuple[Missing, ...] = ()
+
+
+def missing_folder(saved: SavedExport) -> Path | None:
+    """The folder of its files, if it has one that is not there any more."""
+    place = str(Path(saved.into).parent) if saved.into else saved.folder
+    return Path(place) if place and not Path(place).is_dir() else None
+
+
+def names_now(state: ChoiceState | None, signed_in: SignedIn | None, former: SavedExport | None) -> KnownNames:
+    """What the ids in what is chosen are called today, or were when it was saved."""
+    if state is None or signed_in is None:
+        return KnownNames()
+    store = signed_in.sitting.store_of(state.workspace.id)
+    names = former.names if former is not None else None
+    return names_of(state.choices, state.workspace, store.projects(), store.all_users(), names)
 
 
 def target_of(saved: SavedExport, state: ChoiceState, fallback_folder: Path) -> Path:

@@ -190,6 +190,8 @@ def test_the_window_opens_with_the_default(open_window: OpenWindow, file: SavedE
     again = open_window()
     assert again.find(QComboBox, "savedSelector").currentData() == "Payroll"
     assert split(again) == "week"
+    assert not again.is_shown("undoBar")
+    assert not again.parts.choices.can_undo
     menu(again, "savedDefault")
     assert file.read().exports.default == ""
 

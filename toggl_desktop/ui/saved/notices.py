@@ -88,7 +88,7 @@ class SavedNotices:
         others = ", ".join(shown_name(record.name) for record in records[1:])
         text = f"{first.text} {others}".strip()
         self._tell(Message("warning", first.title, text))
-        self._parts.saved.mark_seen(records)
+        self._parts.saved.run_log.mark_seen(records)
 
     def offer_saving(self, save: Callable[[], None]) -> None:
         """Once for each run; gone as soon as something else is chosen."""

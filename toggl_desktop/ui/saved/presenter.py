@@ -145,7 +145,7 @@ class SavedPresenter(QObject):
 
     def _note(self, saved: SavedExport, *, path: str = "", title: str = "", advice: str = "") -> None:
         self._running = None
-        self._parts.saved.note_run(RunRecord(saved.name, self._started_at, False, path, title, advice))
+        self._parts.saved.run_log.add(RunRecord(saved.name, self._started_at, False, path, title, advice))
 
     # --- asking ------------------------------------------------------------------------------------------------------
 
