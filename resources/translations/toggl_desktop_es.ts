@@ -872,6 +872,13 @@
 <context>
     <name>Lists</name>
     <message numerus="yes">
+        <source>%n open point(|s)</source>
+        <translation>
+            <numerusform>%n punto abierto</numerusform>
+            <numerusform>%n puntos abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n project(|s)</source>
         <translation>
             <numerusform>%n proyecto</numerusform>

@@ -872,6 +872,13 @@
 <context>
     <name>Lists</name>
     <message numerus="yes">
+        <source>%n open point(|s)</source>
+        <translation>
+            <numerusform>%n point ouvert</numerusform>
+            <numerusform>%n points ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n project(|s)</source>
         <translation>
             <numerusform>%n projet</numerusform>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QTabWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.window import make_opener
 from tests.ui.conftest import OpenWindow
 from tests.ui.window_driver import WindowDriver
+from toggl_desktop.app.lines import Line, LineKind, with_open_points
 from toggl_desktop.app.points_preview import PointRow, PointsPreview
 from toggl_desktop.core.choices.comparison import Compare
 from toggl_desktop.core.choices.open_points import POINT_TABLE, PointKind, PointNeed, PointRules
@@ -22,6 +24,7 @@ from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.month_end.tracked import OpenPoint, OpenPoints
 from toggl_desktop.excel.working_hours.files import ExcelWorkingHours
 from toggl_desktop.holiday_library import LibraryHolidays
+from toggl_desktop.ui.choices.checklist_model import HOURS_COLUMN, ChecklistModel
 from toggl_desktop.ui.choices.month_end_sections import OpenPointsSection, WorkingHoursSection
 from toggl_desktop.ui.choices.working_hours import WorkingHoursPresenter
 from toggl_desktop.ui.dialogs.points_dialog import DurationField, PointsDialog
@@ -86,6 +89,18 @@ def test_the_tab_has_the_number_of_points(window: WindowDriver) -> None:
     assert answer.preview.points is not None
     count = len(answer.preview.points.rows)
     assert (f"Open points {count}" in titles) == bool(count)
+
+
+def test_a_number_stands_beside_who_has_open_points(qtbot: QtBot, british: None) -> None:
+    model = ChecklistModel()
+    lines = with_open_points(
+        (Line(LineKind.USER, 1, "Ann", "ann", tracked_seconds=3600), Line(LineKind.USER, 2, "Ben", "ben")),
+        {1: 2, 2: 21},
+    )
+    model.set_lines(lines)
+    assert [model.index(row, HOURS_COLUMN).data() for row in range(2)] == ["1:00 ②", "(21)"]
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("1:00, 2 open points")
 
 
 def test_comparison_is_one_choice(window: WindowDriver) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from toggl_desktop.app.lines import Line, build_project_lines, build_user_lines
+from toggl_desktop.app.lines import Line, build_project_lines, build_user_lines, with_open_points
 from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
 from toggl_desktop.core.choices.period import Period, Split
@@ -131,11 +131,13 @@ def answer_question(
         sitting.take_up_entries(full)  # the plan below knows of them then
     context.report(Progress(Stage.BUILDING))
     quota = quota_of(sitting, question.workspace.organization_id)
-    lines_key = (*question.key, store.request_count, store.read_at)
+    counts = report.month_end.points.count_by_user() if report.month_end is not None else {}
+    lines_key = (*question.key, store.request_count, store.read_at, tuple(sorted(counts.items())))
     if former is not None and former.lines_key == lines_key:
         lines = former.project_lines, former.user_lines
     else:
-        lines = build_project_lines(store, question.period), build_user_lines(store, question.period)
+        people = with_open_points(build_user_lines(store, question.period), counts)
+        lines = build_project_lines(store, question.period), people
     split_only = replace(full, details_of=None)
     is_all_shown = (shown.split, shown.with_entries) == (full.split, full.with_entries)
     split_requests = 0 if is_all_shown else plan_requests(split_only, store, quota).requests

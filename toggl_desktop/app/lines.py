@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from toggl_desktop.core.choices.period import Period, legal_calls
@@ -32,6 +32,7 @@ class Line:
         tracked_seconds: in the period, by everybody; None before the hours are known.
         is_archived: an archived project or a deactivated person.
         project_ids: a client's projects.
+        open_points: of a person.
     """
 
     kind: LineKind
@@ -43,6 +44,7 @@ class Line:
     tracked_seconds: int | None = None
     is_archived: bool = False
     project_ids: tuple[int | None, ...] = ()
+    open_points: int = 0
 
 
 def build_project_lines(store: WorkspaceStore, period: Period | None) -> tuple[Line, ...]:
@@ -103,6 +105,11 @@ def build_user_lines(store: WorkspaceStore, period: Period | None) -> tuple[Line
         )
         for user in sorted(shown, key=user_sort_key)
     )
+
+
+def with_open_points(lines: tuple[Line, ...], counts: Mapping[int, int]) -> tuple[Line, ...]:
+    """The people's lines with the number of open points of each."""
+    return tuple(replace(line, open_points=counts.get(line.id or 0, 0)) for line in lines) if counts else lines
 
 
 def fold(text: str) -> str:

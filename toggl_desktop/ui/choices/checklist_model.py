@@ -20,6 +20,8 @@ HOURS_COLUMN = 1
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
+_MOST_CIRCLED = 20
+
 
 class ChecklistModel(QAbstractTableModel):
     """Lines, and which of them are checked. A click emits `toggled`; whoever holds the rule answers with a new one.
@@ -166,7 +168,8 @@ class ChecklistModel(QAbstractTableModel):
     def _hours_data(self, line: Line, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return format_duration(line.tracked_seconds) if line.tracked_seconds else ""
+                hours = format_duration(line.tracked_seconds) if line.tracked_seconds else ""
+                return f"{hours} {_circled(line.open_points)}".strip() if line.open_points else hours
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT
             case Qt.ItemDataRole.ForegroundRole:
@@ -225,6 +228,11 @@ def line_name(line: Line) -> str:
     return line.name
 
 
+def _circled(count: int) -> str:
+    """``②``; larger numbers have no circle of their own."""
+    return chr(ord("①") + count - 1) if count <= _MOST_CIRCLED else f"({count})"
+
+
 def _spoken(line: Line, state: Qt.CheckState) -> str:
     name = line_name(line)
     if line.kind is LineKind.CLIENT:
@@ -236,4 +244,7 @@ def _spoken(line: Line, state: Qt.CheckState) -> str:
         Qt.CheckState.PartiallyChecked: translate("Lists", "partly selected"),
     }[state]
     hours = f", {format_duration(line.tracked_seconds)}" if line.tracked_seconds else ""
-    return f"{name}, {words}{hours}"
+    points = ""
+    if line.open_points:
+        points = ", " + translate("Lists", "%n open point(|s)", None, line.open_points)
+    return f"{name}, {words}{hours}{points}"

@@ -18,7 +18,7 @@ from toggl_desktop.ui.blocks.colors import ProjectColors, muted_text
 from toggl_desktop.ui.choices.checklist_model import HOURS_COLUMN, NAME_COLUMN, ChecklistModel
 
 DOT_SIZE = 12
-HOURS_WIDTH_SAMPLE = "00000:00"
+HOURS_WIDTH_SAMPLE = "00000:00 ②"
 _CHANGES_OF_LOOK = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 
 
