@@ -24,6 +24,7 @@ from toggl_desktop.excel.layouts.sheet import column_letter
 from toggl_desktop.excel.package.documents import MAIN, main_tag
 from toggl_desktop.excel.package.existing import ExistingPackage
 from toggl_desktop.excel.update.grafting import Additions
+from toggl_desktop.excel.update.own_rules import with_own_rules
 
 _ROW_END = re.compile(rb'(<row r="(\d+)"[^>]*?)(?:/>|>(.*?)</row>)', re.DOTALL)
 _COLUMNS_END = re.compile(rb"</cols>")
@@ -67,7 +68,9 @@ def with_own_columns(
     content = _ROW_END.sub(with_cells, fresh.read(sheet.part))
     right = column_letter(table.area.right + len(own.headers)).encode()
     content = _DIMENSION.sub(rb"\g<1>" + right + rb"\2", content, count=1)
-    widths = _widths(old, old_sheet, own, table.area.right + 1)
+    former = old.tree(old_sheet.part)
+    content = with_own_rules(content, former, own, letters, table.area.top + 1, last)
+    widths = _widths(former, own, table.area.right + 1)
     content = _COLUMNS_END.sub(widths + b"</cols>", content, count=1)
     return Additions(content, {table.name: _wider(table, own)})
 
@@ -186,9 +189,8 @@ def _wider(table: Table, own: OwnColumns) -> Any:
     return root
 
 
-def _widths(old: ExistingPackage, sheet: Sheet, own: OwnColumns, first: int) -> bytes:
+def _widths(root: Any, own: OwnColumns, first: int) -> bytes:
     """The ``<col>`` elements of the person's columns, in their new places."""
-    root = old.tree(sheet.part)
     pieces = []
     places = _places(own)
     for number, header in enumerate(own.headers, first):

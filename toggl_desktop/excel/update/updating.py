@@ -24,17 +24,19 @@ from toggl_desktop.excel.layouts.keeping import Changes, Keeping, is_single_key,
 from toggl_desktop.excel.layouts.plan import PlannedSheet
 from toggl_desktop.excel.limits import MAX_SHEET_NAME_UNITS
 from toggl_desktop.excel.package.appended_styles import StylesPart
-from toggl_desktop.excel.package.documents import CONTENT_TYPES, main_tag, relations_part
+from toggl_desktop.excel.package.documents import CONTENT_TYPES, main_tag, parse_xml, relations_part
 from toggl_desktop.excel.package.existing import ExistingPackage
 from toggl_desktop.excel.package.mark import PROPERTY, read_mark
 from toggl_desktop.excel.update.grafting import Additions, Graft
 from toggl_desktop.excel.update.own_cells import with_own_columns
+from toggl_desktop.excel.update.own_rules import rules_beside_own
 from toggl_desktop.excel.update.parts import COMPRESSION_LEVEL, PackageParts
 from toggl_desktop.excel.update.properties import drop_calculation_chain, refresh_pivots, set_mark, set_modified
 from toggl_desktop.excel.update.references import pointed_at
 from toggl_desktop.excel.writer import Renewing, write_workbook
 
 _STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"
+_VALIDATION = b"dataValidation "
 _STYLES_PART = "xl/styles.xml"
 
 
@@ -71,13 +73,23 @@ class Found:
         styles = [one.target for one in package.workbook_relations.of_kind("styles") if package.has(one.target)]
         self.styles_part = package.actual(styles[0]) if styles else ""
         self.styles = StylesPart(package.tree(styles[0]) if styles else None)
-        self.touched = touched_sheets(package, self.recognised, self.styles.fill_of)
-        self.hours = read_hours(package, self.recognised) if self.recognised.ours else None
         self.own: dict[str, OwnColumns] = {}
         for key, sheet in self.recognised.ours.items():
             found = own_columns(package, sheet, self.recognised)
             if found is not None:
                 self.own[key] = found
+        self.touched = touched_sheets(package, self.recognised, self.styles.fill_of)
+        self.touched += [
+            key
+            for key, sheet in self.recognised.ours.items()
+            if key not in self.touched and self._has_rules(key, sheet)
+        ]
+        self.hours = read_hours(package, self.recognised) if self.recognised.ours else None
+
+    def _has_rules(self, key: str, sheet: Sheet) -> bool:
+        """Whether somebody has laid lists to choose from over our own cells."""
+        content = self.package.read(sheet.part)
+        return _VALIDATION in content and rules_beside_own(parse_xml(content), self.own.get(key))
 
 
 def write_updated(

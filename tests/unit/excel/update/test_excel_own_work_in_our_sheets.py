@@ -293,3 +293,43 @@ def test_what_has_changed_stands_on_its_sheet(ours: Path) -> None:
     rows = list(load_workbook(ours)["Changes"].iter_rows(values_only=True))
     assert "Nothing has changed since" in str(rows[2][0])
     assert not load_workbook(ours)["Changes"].tables
+
+
+def _lay_rules(path: Path, sheet: str, area: str) -> None:
+    """She lets cells be chosen from a list, and colours those that say "paid"."""
+
+    def change(root: etree._Element) -> None:
+        place = next(
+            child for child in root if etree.QName(child).localname in {"hyperlinks", "pageMargins", "printOptions"}
+        )
+        formatting = etree.Element(f"{{{MAIN}}}conditionalFormatting", sqref=area)
+        rule = etree.SubElement(
+            formatting, f"{{{MAIN}}}cfRule", type="containsText", operator="containsText", priority="9"
+        )
+        rule.set("text", "paid")
+        etree.SubElement(rule, f"{{{MAIN}}}formula").text = 'NOT(ISERROR(SEARCH("paid",M2)))'
+        validations = etree.Element(f"{{{MAIN}}}dataValidations", count="1")
+        one = etree.SubElement(validations, f"{{{MAIN}}}dataValidation", type="list", sqref=area)
+        etree.SubElement(one, f"{{{MAIN}}}formula1").text = '"paid,unpaid"'
+        place.addprevious(formatting)
+        place.addprevious(validations)
+
+    change_sheet(path, sheet, change)
+
+
+def test_lists_and_formats_over_her_columns_follow_the_rows(tmp_path: Path) -> None:
+    ours = save(without(REPORT, 4102), tmp_path / "ours.xlsx")
+    add_column(ours, "Data", "Paid", {2: "paid"})
+    letter = next(cell.column_letter for cell in load_workbook(ours)["Data"][1] if cell.value == "Paid")
+    _lay_rules(ours, "Data", f"{letter}2:{letter}9")
+    assert UPDATER.look(ours, context()).changed == ()
+    update(ours, REPORT)
+    sheet = load_workbook(ours)["Data"]
+    area = f"{letter}2:{letter}{len(REPORT.rows) + 1}"
+    assert [str(one.sqref) for one in sheet.data_validations.dataValidation] == [area]
+    assert area in [str(one.sqref) for one in sheet.conditional_formatting]
+
+
+def test_a_list_over_our_cells_counts_as_a_change(ours: Path) -> None:
+    _lay_rules(ours, "Data", "D2:D9")
+    assert UPDATER.look(ours, context()).changed == ("Data",)
