@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 
+import openpyxl
 import pytest
 
 from toggl_desktop.bootstrap import build_services
 from toggl_desktop.core.choices.export_choices import Detail, ExportChoices
-from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
+from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions, WorkbookOptions
 from toggl_desktop.core.choices.period import month_of
 from toggl_desktop.core.export import Sitting, sign_in_with_token
 from toggl_desktop.core.progress import CancellableContext
@@ -18,6 +20,7 @@ from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.toggl.models import Secret
 from toggl_desktop.demo import Behaviour, Company, DemoServer, Plan, sample_company
 from toggl_desktop.excel.working_hours.files import ExcelWorkingHours
+from toggl_desktop.excel.writer import ExcelWorkbookWriter
 from toggl_desktop.holiday_library import LibraryHolidays
 
 DAYS = (date(2026, 11, 29), date(2026, 1, 31), date(2026, 2, 1), date(2025, 6, 1), date(2024, 3, 31), date(2027, 9, 15))
@@ -86,3 +89,23 @@ def test_hours_alone_tell_the_same_balances_as_entries() -> None:
         )  # fmt: skip
     calls = sitting.store_of(by_hours.workspace.id).hours
     assert len(calls) == 2  # the month, and the year before it for the whole team
+
+
+def test_each_point_leads_to_its_entry(tmp_path: Path) -> None:
+    report, _ = read(sample_company(DAYS[0]), DAYS[0])
+    context = CancellableContext(threading.Event())
+    choices = ExportChoices(detail=Detail.ENTRIES)
+    path = tmp_path / "book.xlsx"
+    ExcelWorkbookWriter("1").save(report, WorkbookOptions(choices), path, overwrite=False, context=context)
+    book = openpyxl.load_workbook(path)
+    points, entries = book["Open points"], book["Entries"]
+    headings = [cell.value for cell in entries[1]]
+    followed = 0
+    for row in points.iter_rows(min_row=2):
+        link, description = row[6].hyperlink, row[7].value
+        if link is not None:
+            name, _, cell = link.location.rpartition("!")
+            assert name.strip("'") == "Entries"
+            assert entries.cell(entries[cell].row, headings.index("Description") + 1).value == description
+            followed += 1
+    assert followed == 3  # overlap, over midnight, without a project

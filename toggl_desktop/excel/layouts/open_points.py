@@ -12,6 +12,8 @@ from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, SheetLayo
 from toggl_desktop.excel.layouts.tables import build_table
 from toggl_desktop.excel.texts import KIND_TEXTS
 
+_FIRST_ROW = 2
+
 
 def points_of(book: Book) -> OpenPoints | None:
     """The open points of the report; None in a copy for a client, which tells nothing about people's tracking."""
@@ -36,7 +38,7 @@ def open_points_sheet(book: Book) -> SheetLayout:
         Column(texts("Value"), Kind.DURATION, lambda point: point.value),
         Column(texts("Limit"), Kind.DURATION, lambda point: point.limit),
         Column(texts("Project"), Kind.TEXT, _project(book), link=_to_project(book), wraps=True),
-        Column(texts("Start"), Kind.TEXT, _start, width=9),
+        Column(texts("Start"), Kind.TEXT, _start, width=9, link=_to_entry(book)),
         Column(texts("Entry"), Kind.TEXT, lambda point: point.description or None, wraps=True),
     ]
     table = build_table("Open_points", columns, found.points if found else (), texts, with_total_row=False)
@@ -81,6 +83,20 @@ def _to_project(book: Book) -> Callable[[OpenPoint], Target | None]:
             return None
         sheet = book.project_sheets.get(point.project_id)
         return Target(sheet) if sheet else None
+
+    return target
+
+
+def _to_entry(book: Book) -> Callable[[OpenPoint], Target | None]:
+    """To the row of the entry, which stands in `Entries` in the order of the report."""
+    rows = {
+        one.entry.id: row for row, one in enumerate(book.report.entries or (), _FIRST_ROW) if one.entry.id is not None
+    }
+    sheet = book.name("Entries") if rows else ""
+
+    def target(point: OpenPoint) -> Target | None:
+        row = rows.get(point.entry_id) if point.entry_id is not None else None
+        return Target(sheet, f"A{row}") if row else None
 
     return target
 
