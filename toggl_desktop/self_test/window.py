@@ -61,6 +61,8 @@ def check_window_and_export(folder: Path) -> Facts:
         demand(workbook["tracked_seconds"] == summary.tracked_seconds, f"{workbook} is not {summary}")
         again = read_back(_written_in_child(parts, request, folder))
         demand(again == workbook | {"bytes": again["bytes"]}, f"a child process wrote {again}, this one {workbook}")
+        updated = _updated(parts, request, target)
+        demand(read_back(target)["tracked_seconds"] == workbook["tracked_seconds"], "the update has other hours")
         period = request.question.period
         totals = {
             "tracked_seconds": summary.tracked_seconds,
@@ -77,7 +79,22 @@ def check_window_and_export(folder: Path) -> Facts:
         "preview_colors": preview_colors,
         "charts": workbook["charts"],
         "bytes": workbook["bytes"],
+        "renewed": updated,
     }
+
+
+def _updated(parts: WindowParts, request: ExportRequest, path: Path) -> int:
+    """Update the workbook with its own hours; returns how many sheets were renewed."""
+    from toggl_desktop.core.progress import CancellableContext
+
+    signed_in = parts.session.signed_in
+    if signed_in is None or signed_in.services.updater is None:
+        raise CheckFailed("nothing to update workbooks with")
+    context = CancellableContext(threading.Event())
+    report = signed_in.sitting.read_report(request.question, request.report, context)
+    updated = signed_in.services.updater.update(report, request.workbook, path, path, context)
+    demand(updated.comparison is not None and not updated.comparison.changes, "hours changed by themselves")
+    return len(updated.renewed)
 
 
 def _written_in_child(parts: WindowParts, request: ExportRequest, folder: Path) -> Path:
