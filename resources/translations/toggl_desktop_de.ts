@@ -898,8 +898,16 @@
         <translation>Kunde {name}, {count}</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>List people with no time</source>
         <translation>Auch ohne Zeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No client</source>
@@ -2325,10 +2333,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(|s) sent</source>
+        <source>%n request(|s)</source>
         <translation>
-            <numerusform>%n Anfrage gesendet</numerusform>
-            <numerusform>%n Anfragen gesendet</numerusform>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2834,6 +2842,10 @@
     <message>
         <source>Preparing the sample data…</source>
         <translation>Beispieldaten werden vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Signing in…</source>

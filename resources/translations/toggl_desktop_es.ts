@@ -898,8 +898,16 @@
         <translation>Cliente {name}, {count}</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
         <source>List people with no time</source>
         <translation>Incluir sin tiempo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>No client</source>
@@ -2325,10 +2333,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(|s) sent</source>
+        <source>%n request(|s)</source>
         <translation>
-            <numerusform>%n solicitud enviada</numerusform>
-            <numerusform>%n solicitudes enviadas</numerusform>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2834,6 +2842,10 @@
     <message>
         <source>Preparing the sample data…</source>
         <translation>Preparando los datos de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Signing in…</source>

@@ -898,8 +898,16 @@
         <translation>Client {name}, {count}</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
         <source>List people with no time</source>
         <translation>Aussi sans temps</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No client</source>
@@ -2325,10 +2333,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(|s) sent</source>
+        <source>%n request(|s)</source>
         <translation>
-            <numerusform>%n requête envoyée</numerusform>
-            <numerusform>%n requêtes envoyées</numerusform>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2834,6 +2842,10 @@
     <message>
         <source>Preparing the sample data…</source>
         <translation>Préparation des données d’exemple…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Signing in…</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPushButton,
     QScrollArea,
+    QTableView,
     QWidget,
 )
 
@@ -27,7 +28,16 @@ from toggl_desktop.app.translations import LANGUAGES
 from toggl_desktop.core.errors import QuotaSpent, WorkbookInUse
 from toggl_desktop.core.progress import Progress, Stage
 from toggl_desktop.ui.blocks.colors import contrast_ratio
-from toggl_desktop.ui.blocks.theme import DARK, LIGHT, Colors, Theme, ThemeController, palette_of, style_sheet_of
+from toggl_desktop.ui.blocks.theme import (
+    DARK,
+    LIGHT,
+    Colors,
+    Theme,
+    ThemeController,
+    in_high_contrast,
+    palette_of,
+    style_sheet_of,
+)
 from toggl_desktop.ui.dialogs.help_dialog import AboutDialog, HelpDialog
 from toggl_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from toggl_desktop.ui.window.geometry import SMALLEST_SIZE
@@ -109,6 +119,38 @@ def test_the_main_page_names_its_controls_in_every_state(window: WindowDriver) -
     window.parts.export.state = RunState(RunPhase.QUOTA_SPENT, error=error)
     window.parts.export.changed.emit(window.parts.export.state)
     assert nameless(window.window) == []
+
+
+def tagged(widget: QWidget) -> list[str]:
+    """What a screen reader would read out with tags in it, or as bare numbers of columns."""
+    found = []
+    for one in _walk(QAccessible.queryAccessibleInterface(widget)):
+        owner = one.object()
+        if one.state().invisible or not isinstance(owner, QWidget) or not owner.isVisible():
+            continue
+        texts = (one.text(QAccessible.Text.Name), one.text(QAccessible.Text.Description))
+        is_rich = owner.objectName() == "moreOptionsWords"  # named without its links
+        found += [f"{owner.objectName()}: {text}" for text in texts if "<" in text and not is_rich]
+    for view in widget.findChildren(QTableView):
+        model = view.model()
+        across = Qt.Orientation.Horizontal
+        heads = [str(model.headerData(one, across)) for one in range(model.columnCount()) if view.isVisible()]
+        found += [f"{view.objectName()}: column {head}" for head in heads if not head or head.isdigit()]
+    return found
+
+
+def test_nothing_is_read_out_with_tags_or_as_a_number(open_window: OpenWindow) -> None:
+    driver = open_window(signed_in=False)
+    for tab in range(2):
+        driver.content.sign_in.page.tabs.setCurrentIndex(tab)
+        assert tagged(driver.window) == []
+    driver.enter_sample()
+    driver.open_more()
+    for tab in range(3):
+        driver.content.page.preview.tabs.setCurrentIndex(tab)
+        assert tagged(driver.window) == []
+    driver.export()
+    assert tagged(driver.window) == []
 
 
 def twice(widget: QWidget) -> list[str]:
@@ -279,6 +321,29 @@ def test_the_style_sheet_leaves_no_colour_open() -> None:
     for colors in (LIGHT, DARK):
         assert "$" not in style_sheet_of(colors)
         assert palette_of(colors).window().color() == QColor(colors.window)
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=lambda colors: colors.scheme)
+def test_the_strongest_contrast_of_the_system_is_followed(
+    window: WindowDriver, themed: ThemeController, colors: Colors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    themed.choose(Theme.DARK if colors is DARK else Theme.LIGHT)
+    assert themed.colors == colors
+
+    class Wishes:
+        def contrastPreference(self) -> Qt.ContrastPreference:
+            return Qt.ContrastPreference.HighContrast
+
+    class Hints:
+        def accessibility(self) -> Wishes:
+            return Wishes()
+
+    monkeypatch.setattr("toggl_desktop.ui.blocks.theme.QGuiApplication.styleHints", Hints)
+    themed._hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    strong = in_high_contrast(colors)
+    assert themed.colors == strong
+    for text in (strong.text, strong.muted, strong.field_border, strong.border):
+        assert contrast_ratio(QColor(text), QColor(strong.base)) == pytest.approx(21)
 
 
 def test_changing_the_theme_reaches_every_label(window: WindowDriver, themed: ThemeController) -> None:

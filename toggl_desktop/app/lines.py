@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -33,6 +34,7 @@ class Line:
         is_archived: an archived project or a deactivated person.
         project_ids: a client's projects.
         open_points: of a person.
+        hint: what tells namesakes apart; empty where the name is the only one.
     """
 
     kind: LineKind
@@ -45,6 +47,7 @@ class Line:
     is_archived: bool = False
     project_ids: tuple[int | None, ...] = ()
     open_points: int = 0
+    hint: str = ""
 
 
 def build_project_lines(store: WorkspaceStore, period: Period | None) -> tuple[Line, ...]:
@@ -94,6 +97,7 @@ def build_user_lines(store: WorkspaceStore, period: Period | None) -> tuple[Line
         if user_id is not None:
             users[user_id] = unknown_user(user_id)
     shown = [user for user in users.values() if user.is_active or _of(hours, user.id)]
+    same = Counter(sort_key(user.name)[0] for user in shown)
     return tuple(
         Line(
             LineKind.USER,
@@ -102,6 +106,7 @@ def build_user_lines(store: WorkspaceStore, period: Period | None) -> tuple[Line
             f"{sort_key(user.name)[0]} {user.email.casefold()}",
             tracked_seconds=_of(hours, user.id),
             is_archived=not user.is_active,
+            hint=user.email if same[sort_key(user.name)[0]] > 1 else "",
         )
         for user in sorted(shown, key=user_sort_key)
     )

@@ -13,7 +13,7 @@ from toggl_desktop.core.progress import Progress, Stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-FIGURES = "3:45 hours · 3 people · 4 projects · 0 requests sent"
+FIGURES = "3:45 hours · 3 people · 4 projects · 0 requests"
 
 
 def test_the_result_stays_but_the_line_is_about_what_is_chosen_now(window: WindowDriver) -> None:

@@ -273,7 +273,7 @@ def test_an_export_from_the_button_to_the_file(window: WindowDriver, tmp_path: P
     window.export()
     assert window.dialogs.suggested == [tmp_path / "Acme hours 2026-10.xlsx"]
     assert window.text("resultLabel") == "Saved out.xlsx"
-    assert window.text("statusMessage") == "3:45 hours · 3 people · 4 projects · 0 requests sent"
+    assert window.text("statusMessage") == "3:45 hours · 3 people · 4 projects · 0 requests"
     window.click("openButton")
     window.click("showInFolderButton")
     window.click("copyPathButton")

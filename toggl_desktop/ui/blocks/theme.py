@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from string import Template
 
@@ -148,7 +148,31 @@ def colors_of(theme: Theme) -> Colors:
     wants_dark = theme is Theme.DARK
     if theme is Theme.SYSTEM:
         wants_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return DARK if wants_dark else LIGHT
+    wanted = DARK if wants_dark else LIGHT
+    hints = QGuiApplication.styleHints()  # kept by name: what it hands out does not outlive it
+    preference = hints.accessibility().contrastPreference()
+    return in_high_contrast(wanted) if preference is Qt.ContrastPreference.HighContrast else wanted
+
+
+def in_high_contrast(colors: Colors) -> Colors:
+    """The same scheme for people whose system shows everything in the strongest contrast."""
+    strong, ground = ("#ffffff", "#000000") if colors.scheme == DARK.scheme else ("#000000", "#ffffff")
+    return replace(
+        colors,
+        window=ground,
+        base=ground,
+        alternate=ground,
+        text=strong,
+        muted=strong,
+        border=strong,
+        field_border=strong,
+        scroll=strong,
+        disabled=colors.muted,
+        danger_base=ground,
+        warning_base=ground,
+        calm_base=ground,
+        success_base=ground,
+    )
 
 
 class ThemeController(QObject):
@@ -161,7 +185,9 @@ class ThemeController(QObject):
         self._shown: Colors | None = None
         QDir.setSearchPaths("styles", [str(resource_path("styles"))])
         application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self._hints = application.styleHints()
+        self._hints.colorSchemeChanged.connect(self._apply)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     @property
@@ -181,7 +207,7 @@ class ThemeController(QObject):
 
     def _apply(self) -> None:
         colors = colors_of(self._theme)
-        if colors is self._shown:
+        if colors == self._shown:
             return
         self._shown = colors
         # Under a style sheet Qt gives a new palette to some widgets only.

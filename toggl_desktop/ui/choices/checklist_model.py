@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPixmap
 from toggl_desktop.app.lines import Line, LineKind, fold
 from toggl_desktop.ui.blocks.plain_tip import plain_tip
 from toggl_desktop.ui.texts.formats import format_duration
+from toggl_desktop.ui.texts.names import shown_name
 from toggl_desktop.ui.texts.translate import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -148,9 +149,17 @@ class ChecklistModel(QAbstractTableModel):
                 return self._quiet_color
             case Qt.ItemDataRole.DecorationRole if line.kind is LineKind.PROJECT and self._dot is not None:
                 return self._dot(line.color)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return line.hint
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _spoken(line, self.check_state(line))
         return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Nobody sees the headers, but screen readers read them out."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return translate("Lists", "Hours") if section == HOURS_COLUMN else translate("Lists", "Name")
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Check or uncheck; takes effect when the holder of the rule agrees."""
@@ -222,10 +231,16 @@ def line_name(line: Line) -> str:
             return translate("Lists", "No client")
         return translate("Lists", "Without project")
     if line.is_archived and line.kind is LineKind.PROJECT:
-        return translate("Lists", "{name} (archived)").format(name=line.name)
+        return translate("Lists", "{name} (archived)").format(name=shown_name(line.name))
     if line.is_archived:
-        return translate("Lists", "{name} (deactivated)").format(name=line.name)
-    return line.name
+        return translate("Lists", "{name} (deactivated)").format(name=_with_hint(line))
+    return _with_hint(line)
+
+
+def _with_hint(line: Line) -> str:
+    """The name, and for namesakes what tells them apart."""
+    name = shown_name(line.name)
+    return f"{name} · {line.hint}" if line.hint else name
 
 
 def _circled(count: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from toggl_desktop.core.choices.period import Period, Preset
-from toggl_desktop.ui.blocks.plain_tip import plain_tip
+from toggl_desktop.ui.blocks.plain_tip import set_tip
 from toggl_desktop.ui.blocks.selector import Selector, select_data
 from toggl_desktop.ui.choices.range_picker import PickerState, RangePicker
 from toggl_desktop.ui.texts.periods import custom_preset_name, describe_days, preset_name
@@ -95,7 +95,7 @@ class PeriodField(QFrame):
         select_data(self.selector, preset.value if preset else CUSTOM)
         self.selector.days = describe_days(period)
         text = self.selector.full_text()
-        self.selector.setToolTip(plain_tip(text))
+        set_tip(self.selector, text)
         self.selector.setAccessibleName(translate("Window", "Period: {period}").format(period=text))
         self.selector.update()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import suppress
 from datetime import date
 
@@ -11,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QDateEdit, QGridLayout, QHBoxLayout,
 from toggl_desktop.app.choosing import ChoiceState
 from toggl_desktop.core.choices.period import Period, follow_start
 from toggl_desktop.ui.blocks.controls import STEP, ElidedLabel, arrow_button, caption, set_tone
-from toggl_desktop.ui.blocks.plain_tip import plain_tip
+from toggl_desktop.ui.blocks.plain_tip import set_tip
 from toggl_desktop.ui.blocks.selector import Selector, select_data
 from toggl_desktop.ui.choices.date_field import DateField
 from toggl_desktop.ui.choices.period_field import PeriodField
 from toggl_desktop.ui.texts.errors import describe_error
+from toggl_desktop.ui.texts.names import shown_name
 from toggl_desktop.ui.texts.periods import describe_days, describe_open_end
 from toggl_desktop.ui.texts.translate import translate
 
@@ -112,11 +114,14 @@ class PeriodPanel(QWidget):
             self._workspaces = state.account.workspaces
             blocked = self.workspace_selector.blockSignals(True)
             self.workspace_selector.clear()
+            names = Counter(workspace.name for workspace in state.account.workspaces)
             for workspace in state.account.workspaces:
-                self.workspace_selector.addItem(workspace.name, workspace.id)
+                twin = names[workspace.name] > 1  # Toggl says no more about them here than their numbers
+                name = f"{shown_name(workspace.name)} · {workspace.id}" if twin else shown_name(workspace.name)
+                self.workspace_selector.addItem(name, workspace.id)
             self.workspace_selector.blockSignals(blocked)
         select_data(self.workspace_selector, state.workspace.id)
-        self.workspace_selector.setToolTip(plain_tip(self.workspace_selector.currentText()))
+        set_tip(self.workspace_selector, self.workspace_selector.currentText())
 
     def _choose_preset(self, preset: object) -> None:
         self.preset_chosen.emit(preset)

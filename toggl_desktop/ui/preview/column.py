@@ -12,7 +12,7 @@ from toggl_desktop.core.choices.export_choices import Detail
 from toggl_desktop.core.choices.period import Split
 from toggl_desktop.core.report.notes import NoteKind
 from toggl_desktop.ui.blocks.controls import STEP, ElidedLabel, link_button, muted
-from toggl_desktop.ui.blocks.plain_tip import plain_tip
+from toggl_desktop.ui.blocks.plain_tip import set_tip
 from toggl_desktop.ui.preview.notes_panel import NotesPanel
 from toggl_desktop.ui.preview.panel import PreviewPanel
 from toggl_desktop.ui.preview.update_card import UpdateCard
@@ -112,7 +112,7 @@ class PreviewColumn(QFrame):
             self.title.setText(translate("Window", "Preview"))
         else:
             self.title.setText(f"{describe_period(question.period)} · {question.workspace.name}")
-        self.title.setToolTip(plain_tip(self.title.text()))
+        set_tip(self.title, self.title.text())
         words = []
         if answer is not None and answer.read_at is not None:
             words.append(translate("Window", "Read at {time}").format(time=format_time(answer.read_at)))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from toggl_desktop.app.exporting import RunPhase, RunState
 from toggl_desktop.core.progress import Progress, Stage
 from toggl_desktop.ui.blocks.controls import STEP, ElidedLabel, link_button, set_tone
-from toggl_desktop.ui.blocks.plain_tip import plain_tip
+from toggl_desktop.ui.blocks.plain_tip import set_tip
 from toggl_desktop.ui.run.export_menu import ExportMenuButton
 from toggl_desktop.ui.run.run_words import figures_text, progress_text, result_text
 from toggl_desktop.ui.texts.translate import translate
@@ -77,8 +77,7 @@ class RunArea(QFrame):
 
     def show_repeat(self, words: str) -> None:
         """Say what repeating would do."""
-        self.repeat_button.setToolTip(plain_tip(words))
-        self.repeat_button.setAccessibleDescription(words)
+        set_tip(self.repeat_button, words)
 
     def show_state(
         self,
@@ -156,7 +155,7 @@ class RunArea(QFrame):
         if summary is not None:
             self.result.setText(result_text(summary))
             self.result.set_flexible_part(summary.path.name)
-            self.result.setToolTip(plain_tip(str(summary.path)))
+            set_tip(self.result, str(summary.path))
             self.open_button.setVisible(not summary.is_folder)
 
     def _status_text(self, run: RunState, is_reading: bool, progress: Progress | None, idle_text: str) -> str:

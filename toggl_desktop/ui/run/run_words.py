@@ -43,6 +43,6 @@ def figures_text(summary: RunSummary) -> str:
             translate("Run", "{hours} hours").format(hours=format_duration(summary.tracked_seconds)),
             translate("Run", "%n (person|people)", None, summary.user_count),
             translate("Run", "%n project(|s)", None, summary.project_count),
-            translate("Run", "%n request(|s) sent", None, summary.requests),
+            translate("Run", "%n request(|s)", None, summary.requests),
         )
     )

@@ -86,6 +86,7 @@ class SignInPage(QScrollArea):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(translate("SignIn", "Progress"))
         self._status = muted()
         self._lay_out()
         self._connect()

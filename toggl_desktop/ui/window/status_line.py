@@ -10,7 +10,7 @@ from toggl_desktop.app.session import SessionPhase, SessionState
 from toggl_desktop.core.reading.plan import RequestPlan
 from toggl_desktop.core.toggl.models import Profile, Quota
 from toggl_desktop.ui.blocks.controls import ElidedLabel
-from toggl_desktop.ui.blocks.plain_tip import plain_tip
+from toggl_desktop.ui.blocks.plain_tip import set_tip
 from toggl_desktop.ui.parts import WindowParts
 from toggl_desktop.ui.texts.quota import describe_plan, describe_quota
 from toggl_desktop.ui.texts.translate import translate
@@ -48,7 +48,7 @@ class StatusLine(QStatusBar):
         if is_demo:
             text = f"{translate('Window', 'Sample data')} · {text}"
         self.account.setText(text)
-        self.account.setToolTip(plain_tip(f"{text} ({profile.email})"))
+        set_tip(self.account, f"{text} ({profile.email})")
 
     def show_requests(self, plan: RequestPlan | None, quota: Quota | None) -> None:
         """Show what the export needs and what is left."""

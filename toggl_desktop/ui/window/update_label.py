@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from toggl_desktop.app.update_hint import UpdateHint
-from toggl_desktop.ui.blocks.plain_tip import plain_tip
+from toggl_desktop.ui.blocks.plain_tip import set_tip
 from toggl_desktop.ui.texts.translate import translate
 
 
@@ -33,5 +33,5 @@ class UpdateLabel(QLabel):
         self._link = hint.link
         words = translate("Update", "Version {version} is available").format(version=hint.version)
         self.setText(f'<a href="#">{words}</a>')
-        self.setToolTip(plain_tip(hint.link))
+        set_tip(self, hint.link)
         self.show()
