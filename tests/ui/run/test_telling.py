@@ -119,6 +119,14 @@ def test_the_preview_shows_money_only_where_the_workbook_does(window: WindowDriv
     assert "Billable" not in headers()
 
 
+def test_ready_is_never_said_beside_an_error(window: WindowDriver) -> None:
+    show(window, RunState(RunPhase.FAILED, error=ConnectionFailed("down")))
+    assert window.message() != ""
+    assert window.text("statusMessage") == ""
+    window.click("dismissButton")
+    assert window.text("statusMessage").startswith("Ready")
+
+
 def test_ready_is_never_said_beside_a_reason_against_it(window: WindowDriver) -> None:
     assert window.text("statusMessage").startswith("Ready")
     window.check("clientCopyBox")

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QPixmap
 
 from toggl_desktop.app.lines import Line, LineKind, fold
 from toggl_desktop.ui.blocks.plain_tip import plain_tip
+from toggl_desktop.ui.choices.line_words import circled, line_name, spoken
 from toggl_desktop.ui.texts.formats import format_duration
-from toggl_desktop.ui.texts.names import shown_name
 from toggl_desktop.ui.texts.translate import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,8 +20,6 @@ NAME_COLUMN = 0
 HOURS_COLUMN = 1
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-_MOST_CIRCLED = 20
 
 
 class ChecklistModel(QAbstractTableModel):
@@ -152,7 +150,7 @@ class ChecklistModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return line.hint
             case Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(line, self.check_state(line))
+                return spoken(line, self.check_state(line))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -178,7 +176,7 @@ class ChecklistModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 hours = format_duration(line.tracked_seconds) if line.tracked_seconds else ""
-                return f"{hours} {_circled(line.open_points)}".strip() if line.open_points else hours
+                return f"{hours} {circled(line.open_points)}".strip() if line.open_points else hours
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT
             case Qt.ItemDataRole.ForegroundRole:
@@ -222,44 +220,3 @@ class ChecklistModel(QAbstractTableModel):
     def _repaint(self) -> None:
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, HOURS_COLUMN))
-
-
-def line_name(line: Line) -> str:
-    """What a line is called."""
-    if line.id is None:
-        if line.kind is LineKind.CLIENT:
-            return translate("Lists", "No client")
-        return translate("Lists", "Without project")
-    if line.is_archived and line.kind is LineKind.PROJECT:
-        return translate("Lists", "{name} (archived)").format(name=shown_name(line.name))
-    if line.is_archived:
-        return translate("Lists", "{name} (deactivated)").format(name=_with_hint(line))
-    return _with_hint(line)
-
-
-def _with_hint(line: Line) -> str:
-    """The name, and for namesakes what tells them apart."""
-    name = shown_name(line.name)
-    return f"{name} · {line.hint}" if line.hint else name
-
-
-def _circled(count: int) -> str:
-    """``②``; larger numbers have no circle of their own."""
-    return chr(ord("①") + count - 1) if count <= _MOST_CIRCLED else f"({count})"
-
-
-def _spoken(line: Line, state: Qt.CheckState) -> str:
-    name = line_name(line)
-    if line.kind is LineKind.CLIENT:
-        count = translate("Lists", "%n project(|s)", None, len(line.project_ids))
-        name = translate("Lists", "Client {name}, {count}").format(name=name, count=count)
-    words = {
-        Qt.CheckState.Checked: translate("Lists", "selected"),
-        Qt.CheckState.Unchecked: translate("Lists", "not selected"),
-        Qt.CheckState.PartiallyChecked: translate("Lists", "partly selected"),
-    }[state]
-    hours = f", {format_duration(line.tracked_seconds)}" if line.tracked_seconds else ""
-    points = ""
-    if line.open_points:
-        points = ", " + translate("Lists", "%n open point(|s)", None, line.open_points)
-    return f"{name}, {words}{hours}{points}"

@@ -43,6 +43,7 @@ class WorkbookPanel(QFrame):
         self.detail_selector.addItem(translate("Options", "Every time entry"), Detail.ENTRIES.value)
         self.detail_cost = muted()
         self.detail_cost.setObjectName("detailCost")
+        self.detail_cost.hide()
         self.split_selector = Selector(self)
         self.split_selector.setObjectName("splitSelector")
         for split in Split:

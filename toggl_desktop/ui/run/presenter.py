@@ -166,7 +166,7 @@ class RunPresenter(QObject):
             reading=reading.progress,
             can_export=can_export,
             can_repeat=choices.can_repeat,
-            idle_text=standing.words,
+            idle_text=standing.words if self.problems.shown is None or not standing.is_ready else "",
             is_outdated=is_outdated(run, choices),
         )
         self.area.show_way_out(way_out_words(standing.way_out) if can_export else "")
