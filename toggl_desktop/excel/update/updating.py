@@ -108,7 +108,7 @@ def write_updated(
         Cancelled: through the context.
     """
     package, recognised = found.package, found.recognised
-    comparison = compare(found.hours, hours_of_report(report)) if found.hours else None
+    comparison = _compared(found, report)
     copies = _copy_names(recognised, found.touched, report)
     with_time = {person_key(one.user_id) for one in report.pairs} | {
         project_key(one.project_id) for one in report.pairs
@@ -161,6 +161,13 @@ def write_updated(
         copies=tuple(copies.values()),
         comparison=comparison,
     )
+
+
+def _compared(found: Found, report: Report) -> Comparison | None:
+    """What has changed; None where the file has no hours, or those of another workspace."""
+    mark = found.recognised.mark
+    is_other = mark is not None and mark.workspace_id not in (None, report.workspace.id)
+    return None if found.hours is None or is_other else compare(found.hours, hours_of_report(report))
 
 
 def _gone(found: Found, fresh_file: IO[bytes]) -> tuple[GoneRemark, ...]:

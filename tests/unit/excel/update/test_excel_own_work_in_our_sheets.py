@@ -333,3 +333,9 @@ def test_lists_and_formats_over_her_columns_follow_the_rows(tmp_path: Path) -> N
 def test_a_list_over_our_cells_counts_as_a_change(ours: Path) -> None:
     _lay_rules(ours, "Data", "D2:D9")
     assert UPDATER.look(ours, context()).changed == ("Data",)
+
+
+def test_hours_of_another_workspace_are_not_compared(ours: Path) -> None:
+    other = replace(LATER, workspace=replace(LATER.workspace, id=99))
+    assert update(ours, other).comparison is None
+    assert "nothing to compare with" in str(load_workbook(ours)["Changes"]["A3"].value)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree
 from openpyxl import load_workbook
 
 from tests.contract.test_workbook_schema import SCHEMAS, XML_SPACE, schema_of
-from tests.fakes.clerk import clerks_workbook
+from tests.fakes.clerk import add_column, clerks_workbook, type_over
 from tests.fakes.reports import company_report
-from tests.fakes.updating import longer, parts_of, update
+from tests.fakes.updating import longer, parts_of, update, without
+from tests.fakes.workbooks import save
 from tests.unit.excel.test_excel_libreoffice import OFFICE, convert, without_stored_results
 
 REPORT = company_report()
@@ -53,3 +55,14 @@ def test_every_part_that_an_update_touches_is_valid(tmp_path: Path) -> None:
         assert [f"{name}: {error.message}" for error in rules.error_log] == []
         checked += 1
     assert checked > 40
+
+
+def test_the_rules_of_the_open_xml_sdk_find_nothing(tmp_path: Path) -> None:
+    audit: Any = pytest.importorskip("openxml_audit", reason="openxml-audit is not installed")
+    hers, ours = clerks_workbook(tmp_path / "hers.xlsm"), save(REPORT, tmp_path / "ours.xlsx")
+    add_column(ours, "Data", "Remark", {3: "x"})
+    type_over(ours, "Ben Castellano", "A2", "mine")
+    for path in (hers, ours):
+        update(path, REPORT)
+        update(path, without(LATER, 4102))
+        assert audit.OpenXmlValidator().validate(path).errors == []
