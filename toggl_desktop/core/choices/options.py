@@ -74,13 +74,15 @@ class WorkbookOptions:
 
     @property
     def user_sheets(self) -> bool:
-        """One sheet per person; none where people's names are left out."""
-        return self.choices.user_sheets and self.choices.with_people
+        """One sheet per person; none where people's names are left out. A file for a person is just that sheet."""
+        if self.choices.file_per is FilePer.CLIENT:
+            return False
+        return (self.choices.user_sheets or self.choices.file_per is FilePer.PERSON) and self.choices.with_people
 
     @property
     def project_sheets(self) -> bool:
-        """One sheet per project."""
-        return self.choices.project_sheets
+        """One sheet per project; a file for a person has none."""
+        return self.choices.project_sheets and self.choices.file_per is not FilePer.PERSON
 
     @property
     def with_billable(self) -> bool:

@@ -33,6 +33,9 @@ _DURATION_WITH_SECONDS = "[h]:mm:ss"
 _ROUND_HOURS = (1 / 12, 1 / 6, 1 / 4, 1 / 2, 1, 2, 5)
 _MOST_STEPS = 6
 _ROOM_FOR_LABELS = 1.12
+_ROOM_FOR_LONG_LABELS = 1.3
+_WIDE = 90
+"""Characters."""
 _PIXELS_PER_ROW = 24
 _PIXELS_PER_CHARACTER = 7
 _LABEL_PIXELS_PER_CHARACTER = 6
@@ -81,7 +84,8 @@ class _Chart(BarChart):
         area.layout = self.layout
         area._charts = [self]
         container = ChartContainer(autoTitleDeleted=True, plotArea=area, plotVisOnly=True, dispBlanksAs="gap")
-        space: Any = ChartSpace(chart=container, roundedCorners=False, style=self.style)
+        frame = GraphicalProperties(solidFill="FFFFFF", ln=LineProperties(noFill=True))
+        space: Any = ChartSpace(chart=container, roundedCorners=False, style=self.style, spPr=frame)
         return space.to_tree()
 
 
@@ -107,7 +111,7 @@ def make_chart(layout: ChartLayout, sheet: SheetLayout) -> BarChart:
     if is_lying:
         chart.layout = _room_for_names(layout)
         chart.x_axis.tickLblSkip = 1
-        chart.y_axis.scaling.max = max(layout.seconds) * _ROOM_FOR_LABELS / SECONDS_PER_DAY
+        chart.y_axis.scaling.max = max(layout.seconds) * _room_for_labels(layout, sheet) / SECONDS_PER_DAY
         chart.y_axis.majorGridlines = None
         chart.dataLabels = DataLabelList()
         chart.dataLabels.showVal = True
@@ -123,6 +127,11 @@ def make_chart(layout: ChartLayout, sheet: SheetLayout) -> BarChart:
         chart.y_axis.graphicalProperties = GraphicalProperties(ln=LineProperties(noFill=True))
         chart.y_axis.txPr = _small_text()
     return cast(BarChart, chart)
+
+
+def _room_for_labels(layout: ChartLayout, sheet: SheetLayout) -> float:
+    """How much longer the axis is than the longest bar; labels are as long beside a narrow chart as beside a wide."""
+    return _ROOM_FOR_LABELS if not sheet.with_seconds or layout.width > _WIDE else _ROOM_FOR_LONG_LABELS
 
 
 def hour_steps(most_seconds: int) -> tuple[float, int]:

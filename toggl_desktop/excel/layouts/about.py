@@ -14,7 +14,7 @@ from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.periods import period_words
-from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind, PlacedCell, Role, SheetLayout, Target
+from toggl_desktop.excel.layouts.sheet import CellStyle, CellValue, Kind, PlacedCell, Role, SheetLayout
 from toggl_desktop.excel.layouts.tables import LINE_POINTS, MOST_LINES, line_count
 from toggl_desktop.excel.layouts.times import SECONDS_ARE_CUT, SHOWN_IN_MINUTES, SHOWN_WITH_SECONDS, shown_times
 from toggl_desktop.excel.texts import KIND_TEXTS
@@ -38,12 +38,11 @@ _ROUNDING_TEXTS = {
 def about_sheet(book: Book) -> SheetLayout:
     """Label and value in each row; what must be known comes first."""
     texts = book.texts
-    back = book.name("Summary")
     widths = {1: 24.0, 2: _PROSE_WIDTH}
     banners = Banners(widths)
     banners.add(2, texts("About this workbook"), Role.TITLE)
     banners.add(3, f"{book.report.workspace.name} · {book.subtitle}", Role.SUBTITLE)
-    cells = [PlacedCell(1, 1, texts("← {sheet}", sheet=back), CellStyle(Role.LINK), Target(back)), *banners.cells]
+    cells = [*book.way_back(book.name("About")), *banners.cells]
     row = 5
     heights = banners.heights
     for label, value, kind in _facts(book):

@@ -82,9 +82,10 @@ def plan_workbook(
     if keeping is not None and keeping.changes is not None:
         add("Changes", partial(changes_sheet, changes=keeping.changes))
     tables = None if report.entries is None else EntryTables(book)
-    for title, build in _lists(book):
-        add(title, build)
-    if tables is not None:
+    if not book.is_time_sheet:
+        for title, build in _lists(book):
+            add(title, build)
+    if tables is not None and not book.is_time_sheet:
         for title, build_entries, is_there in (
             ("Tasks", tasks_sheet, tables.columns.with_tasks),
             ("Tags", tags_sheet, tables.columns.with_tags),
@@ -104,12 +105,16 @@ def plan_workbook(
         if project_id in book.project_sheets
     ]
     sheets += _emptied(book, keeping, of_people=False)
+    if tables is not None and book.is_time_sheet:
+        sheets.append(PlannedSheet(book.name("Entries"), partial(entries_sheet, book, tables)))
     add("Data", data_sheet)
-    add("Checks", checks_sheet)
+    if not book.is_time_sheet and (not book.is_client_file or book.note_texts):  # notes name the checks
+        add("Checks", checks_sheet)
     add("About", about_sheet)
-    summary_name = book.name("Summary")
-    names = [summary_name, *(sheet.name for sheet in sheets)]
-    sheets.insert(0, PlannedSheet(summary_name, partial(summary_sheet, book, names)))
+    if not book.is_time_sheet:
+        summary_name = book.name("Summary")
+        names = [summary_name, *(sheet.name for sheet in sheets)]
+        sheets.insert(0, PlannedSheet(summary_name, partial(summary_sheet, book, names)))
     check_limits(
         path,
         rows=max(
@@ -131,6 +136,9 @@ def plan_workbook(
 
 def _lists(book: Book) -> Iterator[tuple[str, Callable[[Book], SheetLayout]]]:
     """English titles of the sheets about everybody and everything, and who lays them out."""
+    if book.is_client_file:
+        yield "Projects", projects_sheet
+        return
     if has_points(book):
         yield "Open points", open_points_sheet
     if times_of(book):

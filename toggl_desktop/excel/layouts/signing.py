@@ -27,7 +27,6 @@ from toggl_desktop.excel.layouts.sheet import (
     Role,
     SheetLayout,
     TableLayout,
-    Target,
     Total,
 )
 from toggl_desktop.excel.layouts.signed import clock_of, clock_of_cell, clock_text, difference_of, signed_columns
@@ -212,9 +211,8 @@ def _above(
     banners = Banners(widths)
     banners.add(2, book.figures.users_by_id[user_id].name, Role.TITLE)
     banners.add(3, " · ".join(facts), Role.SUBTITLE)
-    back = book.name("Summary")
     cells = [
-        PlacedCell(1, 1, texts("← {sheet}", sheet=back), CellStyle(Role.LINK), Target(back)),
+        *book.way_back(book.user_sheets[user_id]),
         *banners.cells,
         *_balance_cells(texts("Balance before"), _BALANCE_ROW, time.balance_before, None),
     ]

@@ -12,6 +12,7 @@ from toggl_desktop.excel.layouts.summary_lists import TOP_PROJECTS
 
 LargeFigure = tuple[str, CellValue, CellStyle, CellValue, CellStyle]
 """Label, figure and its look, what stands below it and its look."""
+_FIGURES = 4
 
 
 def summary_facts(book: Book) -> list[tuple[str, CellValue, CellStyle]]:
@@ -74,7 +75,7 @@ def _amounts(book: Book) -> list[tuple[str, CellValue, CellStyle]]:
 
 
 def large_figures(book: Book) -> list[LargeFigure]:
-    """Hours, billable hours with their share, people, projects."""
+    """Hours, billable hours with their share, people, projects; and what they are worth, where that is known."""
     texts, figures = book.texts, book.figures
     tracked = figures.whole_seconds
     duration, count = CellStyle(Role.FIGURE, Kind.DURATION), CellStyle(Role.FIGURE, Kind.COUNT)
@@ -88,6 +89,13 @@ def large_figures(book: Book) -> list[LargeFigure]:
     if book.with_people:
         shown.append((texts("People"), len(figures.user_totals), count, None, blank))
     shown.append((texts("Projects"), len(figures.labels), count, None, blank))
+    amounts = _amounts(book)
+    if amounts and len(shown) == _FIGURES:
+        label, amount, style = amounts[0]
+        also = amounts[1] if len(amounts) > 1 else ("", None, blank)
+        shown.append(
+            (label, amount, style._replace(role=Role.FIGURE), also[1], also[2]._replace(role=Role.FIGURE_NOTE))
+        )
     return shown
 
 
