@@ -59,7 +59,7 @@ def test_every_part_that_an_update_touches_is_valid(tmp_path: Path) -> None:
 
 def test_the_rules_of_the_open_xml_sdk_find_nothing(tmp_path: Path) -> None:
     audit: Any = pytest.importorskip("openxml_audit", reason="openxml-audit is not installed")
-    hers, ours = clerks_workbook(tmp_path / "hers.xlsm"), save(REPORT, tmp_path / "ours.xlsx")
+    hers, ours = clerks_workbook(tmp_path / "hers.xlsx"), save(REPORT, tmp_path / "ours.xlsx")
     add_column(ours, "Data", "Remark", {3: "x"})
     type_over(ours, "Ben Castellano", "A2", "mine")
     for path in (hers, ours):
