@@ -12,6 +12,7 @@ from toggl_desktop.app.translations import LANGUAGES
 from toggl_desktop.ui.blocks.theme import ThemeController
 from toggl_desktop.ui.dialogs.asking import NativeDialogs
 from toggl_desktop.ui.dialogs.help_dialog import HelpDialog
+from toggl_desktop.ui.dialogs.points_dialog import DurationField
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -57,3 +58,18 @@ def test_the_help_shows_everything_at_once(parent: QWidget, qtbot: QtBot, speak:
     page = dialog.findChild(QTextBrowser, "helpPage")
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
     assert dialog.height() <= dialog.screen().availableGeometry().height()
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("10", 600), ("9" * 9, 24 * 60), ("9" * 5000, 24 * 60), ("1:" + "0" * 5000, 24 * 60), ("1:75", 0), ("", 0)],
+    ids=lambda value: str(value)[:12],
+)
+def test_a_duration_takes_whatever_is_typed(qtbot: QtBot, text: str, minutes: int) -> None:
+    field = DurationField()
+    qtbot.addWidget(field)
+    field.setRange(0, 24 * 60)
+    assert field.valueFromText(text) == minutes
+    field.lineEdit().setText(text)
+    field.interpretText()
+    assert field.value() <= 24 * 60

@@ -100,6 +100,9 @@ class PointsDialog(QDialog):
         return replace(PointRules(kinds=kinds, with_today=self.today_box.isChecked()), **limits)
 
 
+_MOST_DIGITS = 6
+
+
 class DurationField(QSpinBox):
     """Hours and minutes, typed as ``10:00``; in steps of a quarter of an hour."""
 
@@ -129,8 +132,10 @@ class DurationField(QSpinBox):
         return f"{value // 60}:{value % 60:02d}"
 
     def valueFromText(self, text: str) -> int:
-        """``10:00``, ``10``; anything else leaves the value as it was."""
+        """``10:00``, ``10``; anything else leaves the value as it was, and what is too long is the most there is."""
         hours, colon, minutes = text.strip().partition(":")
-        if not hours.isdecimal() or (colon and not (minutes.isdecimal() and int(minutes) < 60)):
+        if not hours.isdecimal() or (colon and not (minutes.isdecimal() and int(minutes[:_MOST_DIGITS]) < 60)):
             return self.value()
-        return int(hours) * 60 + (int(minutes) if colon else 0)
+        if len(hours) > _MOST_DIGITS or len(minutes) > _MOST_DIGITS:
+            return self.maximum()
+        return min(int(hours) * 60 + (int(minutes) if colon else 0), self.maximum())
