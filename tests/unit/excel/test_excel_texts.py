@@ -15,7 +15,7 @@ from tests.fakes.reports import company_report
 from tests.fakes.workbooks import kind_of, save
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.choices.period import Split
-from toggl_desktop.excel.texts import SHORT_MONTHS, WORKBOOK_TEXTS, Texts
+from toggl_desktop.excel.texts import KIND_TEXTS, SHORT_MONTHS, WORKBOOK_TEXTS, Texts
 
 
 def test_sources_are_listed_once() -> None:
@@ -35,6 +35,7 @@ def test_every_listed_text_is_used_somewhere() -> None:
     joined = re.sub(r'"\s*\n\s*"', "", code)
     lists = (folder / "texts.py").read_text("utf-8")
     fixed = set(re.findall(r'"([^"\n]+)"', lists[: lists.index("_COLUMNS")]))
+    fixed.update(KIND_TEXTS.values())
     unused = [source for source in WORKBOOK_TEXTS if source not in fixed and f'"{source}"' not in joined]
     assert unused == []
 
@@ -51,10 +52,11 @@ def test_the_whole_workbook_speaks_the_persons_language(tmp_path: Path) -> None:
     report = replace(report, options=replace(report.options, weekly_limit_seconds=3600))
     path = save(report, tmp_path / "book.xlsx", WorkbookOptions(texts=marked))
     book = openpyxl.load_workbook(path)
-    assert book.sheetnames[:6] == [
+    assert book.sheetnames[:7] == [
         "~Summary",
         "~People",
         "~Projects",
+        "~Clients",
         "~People by project",
         "~People by week",
         "~Projects by week",

@@ -51,7 +51,8 @@ def summary_of_points(book: Book) -> str | None:
     if found is None:
         return None
     count = str(len(found.points)) if found.points else book.texts("none found")
-    return f"{count}; {book.texts('every time entry would tell more')}" if found.unchecked else count
+    more = book.texts("every time entry would tell more")
+    return f"{count}; {more}" if found.unchecked else count
 
 
 def _person(book: Book) -> Callable[[OpenPoint], CellValue]:
