@@ -291,6 +291,7 @@ def unleash(
         driver = open_window(monkey.opener)
         assert driver.parts.session.state.phase is SessionPhase.SIGNED_IN
         driver.dialogs.path = folder / "out.xlsx"
+        monkey.closer.start()
         return monkey, driver
 
     yield unleash_it
@@ -305,7 +306,6 @@ def test_whatever_somebody_does_the_window_works_afterwards(
     unleash: Callable[[int], tuple[Monkey, WindowDriver]], seed: int
 ) -> None:
     monkey, driver = unleash(seed)
-    monkey.closer.start()
     try:
         for _ in range(STEPS):
             monkey.step(driver)
@@ -374,6 +374,7 @@ def test_the_same_seed_does_the_same(unleash: Callable[[int], tuple[Monkey, Wind
         for _ in range(30):
             monkey.step(driver)
         done.append(json.dumps(monkey.done))
+        monkey.closer.stop()
         driver.executor.calls.clear()
         driver.window.hide()
     assert done[0] == done[1]
