@@ -28,7 +28,7 @@ def png() -> bytes:
     return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(b"\0\xff\0\0")) + chunk(b"IEND", b"")
 
 
-def clerks_workbook(path: Path) -> Path:
+def clerks_workbook(path: Path, formulas: Mapping[str, str] = FORMULAS) -> Path:
     """Everything that she may have built herself; with macros where the name says so."""
     workbook = xlsxwriter.Workbook(str(path))
     if path.suffix == ".xlsm":
@@ -40,7 +40,7 @@ def clerks_workbook(path: Path) -> Path:
     hidden = workbook.add_worksheet("Hidden")
     hidden.hide()
     bold = workbook.add_format({"bold": True, "num_format": "0.000", "bg_color": "#FFEE88"})
-    for cell, formula in FORMULAS.items():
+    for cell, formula in formulas.items():
         invoice.write_formula(cell, formula, bold, 0)
     invoice.write("A1", "Total hours", bold)
     invoice.write_comment("A1", "ask Nora")
