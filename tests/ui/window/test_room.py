@@ -48,6 +48,7 @@ def test_totals_are_whole(open_window: OpenWindow, speak: Speak, language: str, 
     window = open_window()
     resize(window, size)
     if size == SMALLEST_SIZE:
+        resize(window, (size[0], 500))  # lower ones leave them to the tables
         window.click_page(1)
     totals = window.find(TotalsHeader, "previewTotals")
     for figures in (("12:30", "100 %"), ("11845:49", "11.845,83"), ("1111845:49", "1.111.845,83")):
@@ -114,6 +115,17 @@ def test_the_offer_to_read_over_time_is_whole(open_window: OpenWindow, speak: Sp
     window.qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
     cost = window.find(QLabel, "previewCost")
     assert cost.height() < 2 * cost.fontMetrics().lineSpacing(), "on one line"
+
+
+def test_in_the_smallest_window_the_table_has_the_room_of_the_chart(open_window: OpenWindow) -> None:
+    window = open_window()
+    resize(window, SMALLEST_SIZE)
+    window.click_page(1)
+    QApplication.processEvents()
+    assert not window.is_shown("projectChart")
+    assert window.find(QWidget, "projectTable").height() >= 75
+    resize(window, (1180, 780))
+    window.qtbot.waitUntil(lambda: window.is_shown("projectChart"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from toggl_desktop.app.preview import Preview
@@ -32,6 +33,7 @@ _INTERVAL = 0
 _ENTRIES_TAB = 3
 _POINTS_TAB = 4
 _CHANGES_TAB = 5
+_HEIGHT_WITH_TOTALS = 200
 
 
 class PreviewPanel(QWidget):
@@ -82,6 +84,11 @@ class PreviewPanel(QWidget):
         self.person_table.activated.connect(self._open_person)
         self.tabs.currentChanged.connect(self._show_selection)
         self.show_preview(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In the lowest window leave the room of the totals to the tables, which have them too."""
+        super().resizeEvent(event)
+        self.totals.setVisible(event.size().height() >= _HEIGHT_WITH_TOTALS)
 
     def show_preview(self, preview: Preview | None) -> None:
         """Show a preview; None before anything was read."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 _WIDTH_FOR_BOTH = 900
 _TABLE_PART = 0.62
+_HEIGHT_FOR_BOTH = 170
+"""In a lower window the table has all of it: the chart says nothing that does not stand there."""
 
 
 class TableAndChart(QSplitter):
@@ -15,6 +17,7 @@ class TableAndChart(QSplitter):
 
     def __init__(self, table: QWidget, chart: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._chart = chart
         self.setChildrenCollapsible(False)
         self.addWidget(table)
         self.addWidget(chart)
@@ -28,6 +31,7 @@ class TableAndChart(QSplitter):
         if self.orientation() != wanted:
             self.setOrientation(wanted)
             self._is_arranged_by_hand = False
+        self._chart.setVisible(is_wide or event.size().height() >= _HEIGHT_FOR_BOTH)
         super().resizeEvent(event)
         if not self._is_arranged_by_hand:
             length = event.size().width() if is_wide else event.size().height()
