@@ -407,7 +407,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--theme", choices=["light", "dark"], default="light")
-    parser.add_argument("--size", default="1180x780")
+    parser.add_argument("--size", default="1280x900")
     parser.add_argument("--language", default="en")
     parser.add_argument("--only", nargs="*", choices=list(SCENES), default=list(SCENES))
     options = parser.parse_args()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from toggl_desktop.app.settings import Settings
-from toggl_desktop.ui.window.geometry import GEOMETRY, restore_geometry, save_geometry
+from toggl_desktop.ui.window.geometry import GEOMETRY, first_size, restore_geometry, save_geometry
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -50,3 +51,15 @@ def test_damaged_geometry_is_a_first_start(qtbot: QtBot, tmp_path: Path, stored:
     screen = QGuiApplication.primaryScreen().availableGeometry()
     assert screen.contains(window.geometry().topLeft())
     assert window.height() <= screen.height()
+
+
+@pytest.mark.parametrize(
+    ("screen", "expected"),
+    [((1600, 960), (1280, 900)), ((1366, 728), (1280, 688)), ((1280, 680), (1264, 640)), ((400, 300), (640, 400))],
+)
+def test_the_first_window_is_large_and_stays_within_the_screen(
+    screen: tuple[int, int], expected: tuple[int, int]
+) -> None:
+    room = QRect(0, 40, *screen)
+    size = first_size(room)
+    assert (size.width(), size.height()) == expected

@@ -125,8 +125,8 @@ class ChecklistPanel(QFrame):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 12, 1, STEP)
-        layout.setSpacing(STEP)
+        layout.setContentsMargins(1, 6, 1, 4)
+        layout.setSpacing(4)
         head = QHBoxLayout()
         head.setContentsMargins(12, 0, STEP, 0)
         head.setSpacing(0)

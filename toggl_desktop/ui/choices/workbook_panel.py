@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from toggl_desktop.core.choices.export_choices import Detail, ExportChoices
 from toggl_desktop.core.choices.period import Split
@@ -86,6 +86,7 @@ class WorkbookPanel(QFrame):
         self._differences = differences
         links = (f"<a href='{number}'>{escape(one.words)}</a>" for number, one in enumerate(differences))
         self.words.setText(" · ".join(links))
+        self.words.setVisible(bool(differences))
         self.words.setAccessibleName(", ".join(one.words for one in differences))
 
     def show_detail_cost(self, words: str) -> None:
@@ -118,25 +119,24 @@ class WorkbookPanel(QFrame):
 
     def tab_chain(self) -> list[QWidget]:
         """The controls in reading order."""
-        return [*self._rows, self.more_button]
+        return [self.more_button, *self._rows]
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(6)
-        layout.addWidget(title(translate("Options", "Workbook")))
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(title(translate("Options", "Workbook")))
+        head.addStretch(1)
+        head.addWidget(self.more_button)
+        layout.addLayout(head)
         self._grid.setHorizontalSpacing(STEP)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         layout.addLayout(self._grid)
         layout.addWidget(self.detail_cost)
         self.add_row(0, translate("Options", "Detail"), self.detail_selector)
         self.add_row(1, translate("Options", "&Split"), self.split_selector)
         self.add_row(2, translate("Options", "Mone&y"), self.money_selector)
-        foot = QGridLayout()
-        foot.setHorizontalSpacing(STEP)
-        foot.setColumnStretch(1, 1)
-        foot.addWidget(self.more_button, 0, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.words, 0, 1)
-        layout.addLayout(foot)
+        layout.addWidget(self.words)
         layout.addStretch(1)

@@ -10,7 +10,8 @@ from toggl_desktop.app.settings import Settings
 
 GEOMETRY = "window_geometry"
 SPLITTER = "splitter/"
-FIRST_SIZE = (1180, 780)
+FIRST_SIZE = (1280, 900)
+"""Where the screen has the room: a dozen projects and people in sight at once."""
 SMALLEST_SIZE = (640, 400)  # Export is in sight there in every language, as a test proves
 FRAME = QSize(16, 40)
 """What a desktop puts around a window, before it has told how much."""

@@ -20,6 +20,7 @@ from toggl_desktop.ui.preview.presenter import PreviewPresenter
 from toggl_desktop.ui.run.presenter import RunPresenter
 from toggl_desktop.ui.saved.presenter import SavedPresenter
 from toggl_desktop.ui.texts.translate import translate
+from toggl_desktop.ui.window.geometry import FIRST_SIZE
 from toggl_desktop.ui.window.pages_bar import PagesBar
 
 NARROW = 900
@@ -165,7 +166,9 @@ class WorkspacePage(QWidget):
         for place, (part, share) in enumerate(((self.left, 27), (self.sheet, 0), (self.preview_column, 73))):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(place, share)
-        self.splitter.setSizes([round(1180 * LEFT_SHARE), SHEET_WIDTH, round(1180 * (1 - LEFT_SHARE))])
+        self.splitter.setSizes(
+            [round(FIRST_SIZE[0] * LEFT_SHARE), SHEET_WIDTH, round(FIRST_SIZE[0] * (1 - LEFT_SHARE))]
+        )
         layout.addWidget(self.saved)
         layout.addWidget(self.period)
         layout.addWidget(self.splitter, 1)
