@@ -1,18 +1,20 @@
-"""From the two reports to rows of hours; there may be many, so a batch of the usual shape is checked as a whole."""
+"""From the two reports to rows of hours; there may be many, so rows of the usual shape are not read field by field."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from operator import attrgetter
 
 from toggl_desktop.api.fields import Row, ShapeError, read_seconds
 from toggl_desktop.api.json_body import describe_type
 from toggl_desktop.api.parsing import list_batches
 from toggl_desktop.core.progress import JobContext
-from toggl_desktop.core.toggl.bounds import LARGEST_ID, LONGEST_PERSON_SECONDS
+from toggl_desktop.core.toggl.bounds import LONGEST_PERSON_SECONDS
 from toggl_desktop.core.toggl.models import DayHours, HoursRow
 
 WEEK_DAYS = 7
+_FIELDS = attrgetter(*HoursRow._fields)
 
 
 def parse_hours(body: bytes, context: JobContext) -> tuple[HoursRow, ...]:
@@ -21,14 +23,12 @@ def parse_hours(body: bytes, context: JobContext) -> tuple[HoursRow, ...]:
     Raises:
         ShapeError, BrokenBody, Cancelled.
     """
-    hours: list[HoursRow] = []
-    for batch in list_batches(body):
-        context.checkpoint()
-        usual = _usual_hours(batch)
-        if usual is None:
-            first = len(hours)
-            usual = [_read_hours(Row(value, f"[{number}]")) for number, value in enumerate(batch, first)]
-        hours += usual
+    hours = _usual_hours(body, context)
+    if hours is None:
+        hours = []
+        for batch in list_batches(body):
+            context.checkpoint()
+            hours += [_read_hours(Row(value, f"[{number}]")) for number, value in enumerate(batch, len(hours))]
     return tuple(hours)
 
 
@@ -52,23 +52,21 @@ def parse_day_hours(body: bytes, start_date: date, context: JobContext) -> tuple
     return tuple(hours)
 
 
-def _usual_hours(batch: list[object]) -> list[HoursRow] | None:
-    """The rows as documented, or None if any is not."""
-    rows = [value for value in batch if type(value) is dict]
-    if len(rows) != len(batch):
-        return None
-    users = [row.get("user_id") for row in rows]
-    projects = [row.get("project_id", 0) for row in rows]
-    tracked = [row.get("tracked_seconds") for row in rows]
-    billable = [row.get("billable_seconds") for row in rows]
-    if (
-        are_whole(users, 1, LARGEST_ID)
-        and are_whole([project for project in projects if project is not None], 1, LARGEST_ID)
-        and are_whole(tracked, 0, LONGEST_PERSON_SECONDS)
-        and are_whole([seconds for seconds in billable if seconds is not None], 0, LONGEST_PERSON_SECONDS)
-    ):
-        return list(map(HoursRow, users, projects, tracked, billable))  # type: ignore[arg-type]  # just checked
-    return None
+def _usual_hours(body: bytes, context: JobContext) -> list[HoursRow] | None:
+    """The rows where all are as documented, else None.
+
+    Raises:
+        Cancelled.
+    """
+    from toggl_desktop.api.typed_rows import usual_hours
+
+    hours: list[HoursRow] = []
+    for rows in usual_hours(body):
+        context.checkpoint()
+        if rows is None:
+            return None
+        hours += map(HoursRow._make, map(_FIELDS, rows))
+    return hours
 
 
 def are_whole(values: Sequence[object], least: int, most: int) -> bool:
