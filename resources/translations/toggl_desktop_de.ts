@@ -1882,6 +1882,10 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
+        <source>Amount difference</source>
+        <translation>Differenz des Betrags</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>All people</source>
         <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Amount difference {currency}</source>
+        <translation>Differenz des Betrags {currency}</translation>
     </message>
     <message>
         <source>Amounts</source>

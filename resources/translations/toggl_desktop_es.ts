@@ -1882,6 +1882,10 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
+        <source>Amount difference</source>
+        <translation>Diferencia del importe</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>All people</source>
         <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Amount difference {currency}</source>
+        <translation>Diferencia del importe {currency}</translation>
     </message>
     <message>
         <source>Amounts</source>

@@ -1882,6 +1882,10 @@
         <translation>&amp;Copier</translation>
     </message>
     <message>
+        <source>Amount difference</source>
+        <translation>Différence de montant</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>All people</source>
         <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Amount difference {currency}</source>
+        <translation>Différence de montant {currency}</translation>
     </message>
     <message>
         <source>Amounts</source>

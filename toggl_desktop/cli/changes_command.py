@@ -63,7 +63,8 @@ def _find(options: argparse.Namespace, services: Services, context: JobContext) 
     choices = earlier.choices or ExportChoices(preset=None, custom_period=period)
     wanted = str(earlier.workspace_id) if earlier.workspace_id is not None else None
     workspace = resolve_workspace(sitting.account, wanted)
-    choices = replace(choices, project_details=False)
+    if not earlier.hours.amounts:  # nothing to compare amounts with
+        choices = replace(choices, project_details=False)
     question = HoursQuestion.of(choices, workspace, period, sitting.profile.first_weekday)
     report = sitting.read_report(question, ReportOptions.of(choices), context, wait_for_quota=options.wait)
     return FoundChanges(earlier, compare(earlier.hours, hours_of_report(report)), sitting.api.request_count)

@@ -11,7 +11,7 @@ from toggl_desktop.ui.texts.updates import describe_updated
 
 
 def describe_changes(comparison: Comparison) -> dict[str, Any]:
-    """A comparison as JSON; durations in seconds."""
+    """A comparison as JSON; durations in seconds, amounts in their currency, where both sides know them."""
     return {
         "compared": [[one.start_date.isoformat(), one.end_date.isoformat()] for one in comparison.compared],
         "seconds_before": comparison.seconds_before,
@@ -26,6 +26,9 @@ def describe_changes(comparison: Comparison) -> dict[str, Any]:
                 "to": change.days.end_date.isoformat(),
                 "seconds_before": change.seconds_before,
                 "seconds_now": change.seconds_now,
+                "amount_difference": {
+                    currency: hundredths / 100 for currency, hundredths in change.amount_differences.items()
+                },
             }
             for change in comparison.changes
         ],

@@ -255,6 +255,7 @@ _CHANGES = (
     "Hours before",
     "Hours now",
     "Difference in decimal hours",
+    "Amount difference {currency}",
     "Remark kept",
     "the last export",
     "There is nothing to compare with: the earlier hours are of other days.",
@@ -353,6 +354,10 @@ WORKBOOK_TEXTS: tuple[str, ...] = tuple(
 )
 """All English source texts of the workbook, for the translation files. ``"May "`` (with a blank) is the short form."""
 
+_CURRENCY = "{currency}"
+_CURRENCY_LETTERS = 3
+_AMOUNT = f"Billable amount {_CURRENCY}"
+
 
 class Texts:
     """The workbook's texts in the person's language.
@@ -363,10 +368,21 @@ class Texts:
 
     def __init__(self, translations: Mapping[str, str]) -> None:
         self._texts = {source: translations.get(source) or source for source in WORKBOOK_TEXTS}
+        self._sources: dict[str, str] | None = None
 
-    def sources(self) -> dict[str, str]:
-        """Text in the person's language → its English source."""
-        return {text.strip(): source for source, text in reversed(self._texts.items())}
+    def source_of(self, header: str) -> str:
+        """The English of a heading, with its currency if it has one; the heading itself where it is none of ours."""
+        if self._sources is None:
+            self._sources = {text.strip(): source for source, text in reversed(self._texts.items())}
+        found = self._sources.get(header)
+        if found is not None:
+            return found
+        before, _, after = self._texts[_AMOUNT].partition(_CURRENCY)
+        if header.startswith(before.strip()) and header.endswith(after.strip()):
+            currency = header[len(before.strip()) : len(header) - len(after.strip())].strip()
+            if not currency or (currency.isalpha() and len(currency) == _CURRENCY_LETTERS):
+                return _AMOUNT.replace(_CURRENCY, currency).strip()
+        return header
 
     def __call__(self, source: str, **facts: object) -> str:
         """The text for an English source, its ``{facts}`` filled in.

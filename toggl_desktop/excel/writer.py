@@ -154,7 +154,7 @@ def _properties(
     written: Sequence[WrittenSheet],
 ) -> Mapping[str, str]:
     """The mark of a workbook, see `toggl_desktop.excel.package.mark`."""
-    sources = Texts(options.texts).sources()
+    texts = Texts(options.texts)
     keys = {sheet.name: sheet.key for sheet in sheets}
     mark = Mark(
         version=program_version,
@@ -165,7 +165,7 @@ def _properties(
         made_at=report.made_at,
         choices="" if options.client_copy else _encoded(options.choices),
         columns={
-            table: {header: sources.get(header, header) for header in headers}
+            table: {header: texts.source_of(header) for header in headers}
             for sheet in written
             for table, headers in sheet.tables
             if table in KEYED_TABLES

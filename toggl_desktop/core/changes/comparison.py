@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from toggl_desktop.core.changes.hours import NO_PROJECT, EntryFact, Hours, HoursKey, ProjectName
 from toggl_desktop.core.choices.period import Period
+from toggl_desktop.core.report.money import Amounts, sum_amounts
 
 
 class What(StrEnum):
@@ -32,6 +33,8 @@ class Change:
         seconds_before: None for what was not there; `seconds_now` likewise.
         key: of a row of hours; None for an entry.
         entry_id: of an entry; empty for a row of hours.
+        amount_differences: more (or less, below zero) money than before, by currency; empty where it is not known of
+            both sides.
     """
 
     what: What
@@ -42,6 +45,7 @@ class Change:
     seconds_now: int | None
     key: HoursKey | None = None
     entry_id: str = ""
+    amount_differences: Amounts = field(default_factory=dict)
 
     @property
     def difference_seconds(self) -> int:
@@ -107,7 +111,7 @@ def compare(before: Hours, now: Hours) -> Comparison:
     if before.entries is not None and now.entries is not None:
         changes = list(_entry_changes(before.entries, now.entries, blocks))
     else:
-        changes = list(_hour_changes(seconds_before, seconds_now, before, now))
+        changes = list(_hour_changes(seconds_before, seconds_now, before, now, blocks))
     changes.sort(key=_order)
     return Comparison(tuple(changes), blocks, sum(seconds_before.values()), sum(seconds_now.values()))
 
@@ -147,16 +151,52 @@ def _bounds(days: Period) -> tuple[date, date]:
 
 
 def _within(hours: Hours, blocks: tuple[Period, ...]) -> dict[HoursKey, int]:
-    block_of: dict[Period, Period | None] = {}
     rows: dict[HoursKey, int] = {}
-    for key, seconds in hours.seconds.items():
+    for key, summed in _summed_keys(hours, blocks):
+        rows[summed] = rows.get(summed, 0) + hours.seconds[key]
+    return rows
+
+
+def _summed_keys(hours: Hours, blocks: tuple[Period, ...]) -> Iterable[tuple[HoursKey, HoursKey]]:
+    """Each row that is compared, with the key of the stretch of days that it is summed up in."""
+    block_of: dict[Period, Period | None] = {}
+    for key in hours.seconds:
         if key.days not in block_of:
             block_of[key.days] = next((block for block in blocks if _holds(block, key.days)), None)
         block = block_of[key.days]
         if block is not None:
-            summed = HoursKey(key.user_id, key.project_id, block)
-            rows[summed] = rows.get(summed, 0) + seconds
-    return rows
+            yield key, HoursKey(key.user_id, key.project_id, block)
+
+
+class _Worth:
+    """What the rows of one side are worth, as far as it is known of all that are summed up."""
+
+    def __init__(self, hours: Hours, blocks: tuple[Period, ...]) -> None:
+        self._parts: dict[HoursKey, list[Amounts]] = {}
+        if hours.amounts:
+            for key, summed in _summed_keys(hours, blocks):
+                self._parts.setdefault(summed, []).append(hours.amounts.get(key, {}))
+        self._currencies = {currency for amounts in hours.amounts.values() for currency in amounts}
+
+    def of(self, key: HoursKey) -> Amounts | None:
+        """None for a row that is not there."""
+        parts = self._parts.get(key)
+        if parts is None:
+            return None
+        return sum_amounts(parts) if all(part.keys() == parts[0].keys() for part in parts) else {}
+
+    def difference(self, key: HoursKey, now: _Worth) -> Amounts:
+        """See `Change.amount_differences`."""
+        return _difference(self.of(key), now.of(key), self._currencies & now._currencies)
+
+
+def _difference(then: Amounts | None, today: Amounts | None, currencies: Set[str]) -> Amounts:
+    """What is not there is worth nothing, in currencies in which both sides have amounts at all."""
+    known = (then or {}) if today is None else today
+    if not known.keys() <= currencies or (then is not None and then.keys() != known.keys()):
+        return {}
+    less: Amounts = {currency: -amount for currency, amount in (then or {}).items()}
+    return sum_amounts([today or {}, less])
 
 
 def _holds(block: Period, days: Period) -> bool:
@@ -164,15 +204,21 @@ def _holds(block: Period, days: Period) -> bool:
 
 
 def _hour_changes(
-    seconds_before: Mapping[HoursKey, int], seconds_now: Mapping[HoursKey, int], before: Hours, now: Hours
+    seconds_before: Mapping[HoursKey, int],
+    seconds_now: Mapping[HoursKey, int],
+    before: Hours,
+    now: Hours,
+    blocks: tuple[Period, ...],
 ) -> Iterable[Change]:
+    worth_before, worth_now = _Worth(before, blocks), _Worth(now, blocks)
     for key in seconds_before.keys() | seconds_now.keys():
         then, today = seconds_before.get(key), seconds_now.get(key)
         if then == today:
             continue
         person = now.people.get(key.user_id) or before.people.get(key.user_id) or f"User {key.user_id}"
         project = now.projects.get(key.project_id) or before.projects.get(key.project_id) or _unnamed(key.project_id)
-        yield Change(_what(then, today), person, project, key.days, then, today, key)
+        difference = worth_before.difference(key, worth_now)
+        yield Change(_what(then, today), person, project, key.days, then, today, key, amount_differences=difference)
 
 
 def _unnamed(project_id: int | None) -> ProjectName:
@@ -190,6 +236,7 @@ def _what(then: int | None, today: int | None) -> What:
 def _entry_changes(
     before: Mapping[str, EntryFact], now: Mapping[str, EntryFact], blocks: tuple[Period, ...]
 ) -> Iterable[Change]:
+    currencies = _currencies(before) & _currencies(now)
     for entry_id in before.keys() | now.keys():
         then, today = before.get(entry_id), now.get(entry_id)
         shown = today or then
@@ -204,7 +251,14 @@ def _entry_changes(
             then.seconds if then else None,
             today.seconds if today else None,
             entry_id=entry_id,
+            amount_differences=_difference(
+                then.amounts if then else None, today.amounts if today else None, currencies
+            ),
         )
+
+
+def _currencies(entries: Mapping[str, EntryFact]) -> set[str]:
+    return {currency for entry in entries.values() for currency in entry.amounts}
 
 
 def _what_of_entry(then: EntryFact | None, today: EntryFact | None) -> What | None:

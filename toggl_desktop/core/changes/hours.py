@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from toggl_desktop.core.choices.period import Period
+from toggl_desktop.core.report.amounts import money_by_project
+from toggl_desktop.core.report.money import Amounts
 from toggl_desktop.core.report.report import Report
 
 
@@ -36,8 +38,9 @@ class EntryFact:
     Attributes:
         entry_id: Toggl's id, as text.
         project: None where the workbook does not say; `description` likewise.
-        project_ref: the project's id as text, ``none`` for no project; empty where only its name is known.
         days: the day on which it started.
+        project_ref: the project's id as text, ``none`` for no project; empty where only its name is known.
+        amounts: what it is worth; empty where that is not known.
     """
 
     entry_id: str
@@ -47,6 +50,7 @@ class EntryFact:
     days: Period
     seconds: int
     project_ref: str = ""
+    amounts: Amounts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Hours:
         period: all days that it covers.
         seconds: at least one for each key.
         entries: by their id; None where only sums are known.
+        amounts: what rows are worth; those are missing of which it is not known.
     """
 
     period: Period
@@ -64,6 +69,7 @@ class Hours:
     people: Mapping[int, str] = field(default_factory=dict)
     projects: Mapping[int | None, ProjectName] = field(default_factory=dict)
     entries: Mapping[str, EntryFact] | None = None
+    amounts: Mapping[HoursKey, Amounts] = field(default_factory=dict)
 
     @property
     def total_seconds(self) -> int:
@@ -74,10 +80,15 @@ class Hours:
 def hours_of_report(report: Report) -> Hours:
     """The hours of a report, as its sheet `Data` shows them."""
     seconds: dict[HoursKey, int] = {}
+    amounts: dict[HoursKey, Amounts] = {}
+    money = money_by_project(report, report.rows)
     for row in report.rows:
         if row.tracked_seconds:
             key = HoursKey(row.user_id, row.project_id, report.intervals[row.interval])
             seconds[key] = seconds.get(key, 0) + row.tracked_seconds
+            of_project = None if row.project_id is None else money.get(row.project_id)
+            if of_project is not None and (worth := of_project.amounts_of(row.billable_seconds)):
+                amounts[key] = worth
     people = {user.id: user.name for user in report.users}
     projects: dict[int | None, ProjectName] = {
         project.id: ProjectName(project.client_name or "", project.name) for project in report.projects
@@ -88,6 +99,7 @@ def hours_of_report(report: Report) -> Hours:
         people=people,
         projects=projects,
         entries=_entries(report, people, projects),
+        amounts=amounts,
     )
 
 
@@ -106,6 +118,7 @@ def _entries(
             Period(one.day, one.day),
             one.entry.tracked_seconds,
             project_ref(one.entry.project_id),
+            {} if one.entry.amount_cents is None else {one.entry.currency: one.entry.amount_cents},
         )
         for one in report.entries
     }

@@ -9,7 +9,9 @@ from toggl_desktop.core.changes.comparison import GoneRemark
 from toggl_desktop.core.changes.hours import NO_PROJECT, EntryFact, Hours, HoursKey, ProjectName, project_ref
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.errors import PeriodReversed
-from toggl_desktop.excel.earlier.own_columns import OwnCell, OwnColumns, keyed_rows, sources_of
+from toggl_desktop.core.report.money import Amounts, sum_amounts
+from toggl_desktop.core.toggl.models import Cents
+from toggl_desktop.excel.earlier.own_columns import AMOUNT, OwnCell, OwnColumns, keyed_rows, sources_of
 from toggl_desktop.excel.earlier.sheets import Recognised, Table
 from toggl_desktop.excel.package.documents import main_tag
 from toggl_desktop.excel.package.existing import ExistingPackage
@@ -30,6 +32,7 @@ def read_hours(package: ExistingPackage, recognised: Recognised) -> Hours | None
         UpdateRefused: a part is damaged.
     """
     seconds: dict[HoursKey, int] = {}
+    amounts: dict[HoursKey, Amounts] = {}
     people: dict[int, str] = {}
     projects: dict[int | None, ProjectName] = {}
     rows = _rows_of(package, recognised, "Data", _NEEDED)
@@ -41,6 +44,8 @@ def read_hours(package: ExistingPackage, recognised: Recognised) -> Hours | None
         if key is None:
             continue
         seconds[key] = seconds.get(key, 0) + _whole(facts.get("Tracked seconds", ""))
+        if worth := _amounts(facts):
+            amounts[key] = sum_amounts([amounts.get(key, {}), worth])
         people.setdefault(key.user_id, facts.get("Person", ""))
         if key.project_id is None:
             without_project = facts.get("Project", "")
@@ -53,7 +58,7 @@ def read_hours(package: ExistingPackage, recognised: Recognised) -> Hours | None
     if len(refs) < len(projects):  # names that stand for several projects tell nothing
         refs = {}
     entries = _read_entries(package, recognised, {**refs, ProjectName("", without_project): project_ref(None)})
-    return Hours(period, seconds, people, projects, entries)
+    return Hours(period, seconds, people, projects, entries, amounts)
 
 
 def _read_entries(
@@ -84,6 +89,7 @@ def _read_entries(
             Period(day, day),
             round(_number(facts.get("Hours", "")) * _SECONDS_PER_DAY),
             ref,
+            _amounts(facts),
         )
     return entries
 
@@ -167,6 +173,19 @@ def _day(text: str, first_day: date) -> date | None:
         return date.fromisoformat(text[:10])
     except ValueError:
         return None
+
+
+def _amounts(facts: Mapping[str, str]) -> Amounts:
+    """What a row is worth: cells that show an amount, in hundredths of their currencies."""
+    amounts: dict[str, Cents] = {}
+    for source, text in facts.items():
+        if source.startswith(AMOUNT):
+            try:
+                hundredths = round(float(text) * 100, 2)
+            except ValueError:
+                continue
+            amounts[source.removeprefix(AMOUNT).strip()] = int(hundredths) if hundredths.is_integer() else hundredths
+    return amounts
 
 
 def _whole(text: str) -> int:

@@ -24,6 +24,8 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "Entries": ("Entry ID", "Date", "Start", "Person", "Project"),
 }
 _ENTRY_ID = "Entry ID"
+AMOUNT = "Billable amount"
+"""Begins the English source of columns with amounts; the currency follows, where it is known."""
 _READ = {*(source for key in _KEYS.values() for source in key), "Client", "Tracked seconds", "Hours", "Description"}
 _WITH_CURRENCY = tuple(
     text.partition("{currency}")[0] for text in WORKBOOK_TEXTS if "{currency}" in text and "{sheet}" not in text
@@ -120,7 +122,7 @@ def keyed_rows(
     columns = {
         table.area.left + place: sources[header] for place, header in enumerate(table.headers) if header in sources
     }
-    columns = {place: source for place, source in columns.items() if source in _READ}
+    columns = {place: source for place, source in columns.items() if source in _READ or source.startswith(AMOUNT)}
     wanted = {*columns, *own_places}
     seen: Counter[RowKey] = Counter()
     last = last_row(table)

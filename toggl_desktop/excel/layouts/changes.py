@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from toggl_desktop.core.changes.comparison import Comparison, GoneRemark, What
 from toggl_desktop.core.changes.hours import HoursKey, ProjectName
 from toggl_desktop.core.choices.period import Period
+from toggl_desktop.core.report.money import Amounts
 from toggl_desktop.core.toggl.durations import format_hours_minutes
+from toggl_desktop.core.toggl.models import Cents
 from toggl_desktop.excel.layouts.banners import Banners
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.keeping import Changes
@@ -51,6 +54,7 @@ class _Line(NamedTuple):
     seconds_before: int | None
     seconds_now: int | None
     difference: int | None
+    amounts: Amounts
     remark: str
 
 
@@ -71,6 +75,7 @@ def changes_sheet(book: Book, changes: Changes) -> SheetLayout:
             Column(texts("Hours before"), Kind.DURATION, lambda line: line.seconds_before),
             Column(texts("Hours now"), Kind.DURATION, lambda line: line.seconds_now),
             Column(texts("Difference in decimal hours"), Kind.DECIMAL_HOURS, lambda line: line.difference),
+            *_amount_columns(book, lines),
             Column(texts("Remark kept"), Kind.TEXT, lambda line: line.remark or None, wraps=True),
         ]
         tables.append(build_table("Changes", columns, lines, texts, top=_TABLE_TOP, with_total_row=False))
@@ -92,6 +97,18 @@ def changes_sheet(book: Book, changes: Changes) -> SheetLayout:
         show_grid=False,
         merged=tuple(banners.merged),
     )
+
+
+def _amount_columns(book: Book, lines: Sequence[_Line]) -> Iterator[Column[_Line]]:
+    """One for each currency in which amounts are known before and now."""
+    currencies = {currency for line in lines for currency in line.amounts} if book.columns.with_billable else set()
+    for currency in sorted(currencies):
+        header = book.texts("Amount difference {currency}", currency=currency)
+        yield Column(header, Kind.MONEY, partial(_amount, currency), currency=currency)
+
+
+def _amount(currency: str, line: _Line) -> Cents | None:
+    return line.amounts.get(currency)
 
 
 def changes_sentence(changes: Changes, book: Book) -> str:
@@ -146,11 +163,12 @@ def _lines(changes: Changes, texts: Texts) -> Iterator[_Line]:
             change.seconds_before,
             change.seconds_now,
             change.difference_seconds,
+            change.amount_differences,
             "; ".join(one.text for one in kept),
         )
     for others in remarks.values():
         for one in others:
-            yield _Line(texts("Removed"), one.person, one.project, one.days, None, None, None, one.text)
+            yield _Line(texts("Removed"), one.person, one.project, one.days, None, None, None, {}, one.text)
 
 
 def _moment(moment: datetime, book: Book) -> str:

@@ -12,7 +12,7 @@ from toggl_desktop.core.changes.comparison import Change, Comparison
 from toggl_desktop.core.toggl.names import sort_key
 from toggl_desktop.ui.preview.table_model import Column
 from toggl_desktop.ui.preview.table_view import FiguresTable
-from toggl_desktop.ui.texts.formats import format_duration
+from toggl_desktop.ui.texts.formats import format_amounts, format_duration
 from toggl_desktop.ui.texts.periods import describe_period
 from toggl_desktop.ui.texts.translate import translate
 from toggl_desktop.ui.texts.updates import describe_comparison, what_name
@@ -49,7 +49,10 @@ class ChangesPage(QWidget):
         self.sentence.setText(describe_comparison(comparison, since) if is_done else waiting)
         changes: Sequence[Change] = comparison.changes if comparison else ()
         self.table.setVisible(bool(changes))
-        self.table.show_rows(changes, _columns(), first_sort=_DAYS)
+        columns = _columns()
+        if any(one.amount_differences for one in changes):
+            columns = (*columns, _amounts_column())
+        self.table.show_rows(changes, columns, first_sort=_DAYS)
 
 
 def _columns() -> tuple[Column[Change], ...]:
@@ -89,6 +92,16 @@ def _columns() -> tuple[Column[Change], ...]:
             key=lambda one: one.difference_seconds,
             is_figure=True,
         ),
+    )
+
+
+def _amounts_column() -> Column[Change]:
+    """Only where amounts are known before and now."""
+    return Column[Change](
+        translate("Preview", "Amount difference"),
+        text=lambda one: format_amounts(one.amount_differences),
+        key=lambda one: sum(one.amount_differences.values()),
+        is_figure=True,
     )
 
 

@@ -6,9 +6,11 @@ What the command line shows is made without Qt then.
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from toggl_desktop.core.toggl.currencies import currency_decimals
 from toggl_desktop.core.toggl.durations import decimal_hours, format_hours_minutes
 
 if TYPE_CHECKING:
@@ -88,6 +90,20 @@ def format_decimal_hours(seconds: int) -> str:
     """Hours with two decimals, e.g. ``127.08``; grouped as the locale does."""
     hours = decimal_hours(seconds)
     return text_locale().toString(hours, "f", 2) if _has_application() else f"{hours:,.2f}"
+
+
+def format_amounts(amounts: Mapping[str, float]) -> str:
+    """Differences of hundredths by currency, e.g. ``+12.50 EUR``; empty for none."""
+    return ", ".join(
+        f"{'−' if hundredths < 0 else '+'}{_plain_amount(abs(hundredths), currency)} {currency}".rstrip()
+        for currency, hundredths in sorted(amounts.items())
+    )
+
+
+def _plain_amount(hundredths: float, currency: str) -> str:
+    decimals = currency_decimals(currency)
+    amount = hundredths / 100
+    return text_locale().toString(amount, "f", decimals) if _has_application() else f"{amount:,.{decimals}f}"
 
 
 def format_share(part: int, whole: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -129,3 +130,65 @@ def test_what_is_no_change_of_an_entry(unchanged: dict[str, object]) -> None:
     base = hours(OCTOBER, {(1, 10, OCTOBER): 60})
     before = Hours(OCTOBER, base.seconds, entries={"1": entry(**unchanged)})
     assert compare(before, Hours(OCTOBER, base.seconds, entries={"1": entry()})).changes == ()
+
+
+def worth(then: dict[str, int] | None, today: dict[str, int] | None, others: dict[str, int]) -> tuple[Hours, Hours]:
+    """Before and now: one row that may be worth something, and another that is worth the same on both sides."""
+
+    def one(amounts: dict[str, int] | None, seconds: int) -> Hours:
+        rows = {(2, 11, OCTOBER): 7} | ({} if amounts is None else {(1, 10, OCTOBER): seconds})
+        known = {HoursKey(2, 11, OCTOBER): others, HoursKey(1, 10, OCTOBER): amounts or {}}
+        return replace(hours(OCTOBER, rows), amounts={key: value for key, value in known.items() if value})
+
+    return one(then, 5), one(today, 6)
+
+
+@pytest.mark.parametrize(
+    ("then", "today", "others", "difference"),
+    [
+        ({"EUR": 100}, {"EUR": 250}, {}, {"EUR": 150}),
+        ({"EUR": 250}, {"EUR": 100}, {}, {"EUR": -150}),
+        ({"EUR": 100}, {"EUR": 100}, {}, {"EUR": 0}),
+        ({"EUR": 100}, {}, {"EUR": 5}, {}),  # not known of today
+        ({}, {"EUR": 100}, {"EUR": 5}, {}),
+        ({"EUR": 100}, {"USD": 100}, {"EUR": 5, "USD": 5}, {}),  # a rate in another currency
+        (None, {"EUR": 100}, {"EUR": 5}, {"EUR": 100}),  # what was not there was worth nothing
+        ({"EUR": 100}, None, {"EUR": 5}, {"EUR": -100}),
+        (None, {"EUR": 100}, {}, {}),  # the earlier workbook knows no amounts at all
+        ({"EUR": 100}, None, {}, {}),
+        (None, {}, {"EUR": 5}, {}),
+    ],
+)
+def test_amounts_differ_where_both_sides_know_them(
+    then: dict[str, int] | None, today: dict[str, int] | None, others: dict[str, int], difference: dict[str, int]
+) -> None:
+    (change,) = compare(*worth(then, today, others)).changes
+    assert change.amount_differences == difference
+
+
+@pytest.mark.parametrize(("second_day", "difference"), [({"EUR": 30}, {"EUR": 40}), ({}, {})])
+def test_days_that_are_summed_up_are_worth_what_all_of_them_are(
+    second_day: dict[str, int], difference: dict[str, int]
+) -> None:
+    days = [Period(date(2026, 10, day), date(2026, 10, day)) for day in (1, 2)]
+    before = replace(hours(OCTOBER, {(1, 10, OCTOBER): 5}), amounts={HoursKey(1, 10, OCTOBER): {"EUR": 10}})
+    amounts = {HoursKey(1, 10, days[0]): {"EUR": 20}, HoursKey(1, 10, days[1]): second_day}
+    now = replace(hours(OCTOBER, {(1, 10, day): 9 for day in days}), amounts=amounts)
+    (change,) = compare(before, now).changes
+    assert change.amount_differences == difference
+
+
+@pytest.mark.parametrize(
+    ("then", "today", "difference"), [({"EUR": 5}, {"EUR": 9}, {"EUR": 4}), ({"EUR": 5}, {}, {}), ({}, {"EUR": 9}, {})]
+)
+def test_an_entry_is_worth_more_or_less(
+    then: dict[str, int], today: dict[str, int], difference: dict[str, int]
+) -> None:
+    day = Period(date(2026, 10, 1), date(2026, 10, 1))
+
+    def one(amounts: dict[str, int], seconds: int) -> Hours:
+        entry = EntryFact("7", "Ann", SITE, "", day, seconds, amounts=amounts)
+        return replace(hours(OCTOBER, {(1, 10, OCTOBER): seconds}), entries={"7": entry})
+
+    (change,) = compare(one(then, 1), one(today, 2)).changes
+    assert change.amount_differences == difference

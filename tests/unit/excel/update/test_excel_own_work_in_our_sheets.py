@@ -22,6 +22,7 @@ from tests.fakes.clerk import (
 from tests.fakes.reports import company_report
 from tests.fakes.updating import UPDATER, longer, parts_of, update, without
 from tests.fakes.workbooks import KINDS, context, kind_of, save, save_kind
+from toggl_desktop.core.changes.hours import hours_of_report
 
 REPORT = company_report()
 LATER = longer(REPORT, 4101, 5400)
@@ -339,3 +340,52 @@ def test_hours_of_another_workspace_are_not_compared(ours: Path) -> None:
     other = replace(LATER, workspace=replace(LATER.workspace, id=99))
     assert update(ours, other).comparison is None
     assert "nothing to compare with" in str(load_workbook(ours)["Changes"]["A3"].value)
+
+
+GERMAN = {
+    "Billable amount {currency}": "Abrechenbarer Betrag {currency}",
+    "Amount difference {currency}": "Differenz {currency}",
+}
+
+
+def _by_heading(path: Path) -> tuple[list[object], list[tuple[object, ...]]]:
+    rows = list(load_workbook(path, data_only=True)["Changes"].iter_rows(values_only=True))
+    return list(rows[5]), rows[6:]
+
+
+@pytest.mark.parametrize("kind", ["everything", "entries"])
+@pytest.mark.parametrize("texts", [{}, GERMAN])
+def test_amounts_are_read_back_as_they_were(kind: str, texts: dict[str, str], tmp_path: Path) -> None:
+    report, options = kind_of(kind)
+    path = save(report, tmp_path / "ours.xlsx", replace(options, texts=texts))
+    found = UPDATER.look(path, context()).hours
+    written = hours_of_report(report)
+    assert found is not None
+    assert found.amounts == written.amounts != {}
+    if written.entries is not None:
+        assert found.entries is not None
+        assert {one.entry_id: one.amounts for one in found.entries.values()} == {
+            one.entry_id: one.amounts for one in written.entries.values()
+        }
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "is_shown"), [(True, True, True), (False, True, False), (True, False, False)]
+)
+def test_amounts_are_compared_where_both_workbooks_have_them(
+    before: bool, now: bool, is_shown: bool, tmp_path: Path
+) -> None:
+    path = save(company_report(with_details=before), tmp_path / "ours.xlsx")
+    report = company_report(with_details=now)
+    user_id = next(key.user_id for key in hours_of_report(company_report(with_details=True)).amounts)
+    update(path, without(report, user_id))
+    headings, rows = _by_heading(path)
+    shown = [str(one) for one in headings if str(one).startswith("Amount difference")]
+    assert bool(shown) is is_shown
+    for currency in [one.rpartition(" ")[2] for one in shown]:
+        place = headings.index(f"Amount difference {currency}")
+        lost = sum(float(row[place]) for row in rows if row[place] is not None)  # type: ignore[arg-type]
+        known = hours_of_report(company_report(with_details=True)).amounts
+        assert lost == pytest.approx(
+            -sum(one.get(currency, 0) for key, one in known.items() if key.user_id == user_id) / 100
+        )
