@@ -1,13 +1,15 @@
 """How many small changes to the program its own tests notice: ``python -m tests.mutations --seed 7 --count 50``.
 
-Each change is made alone, in a copy of the project, and the tests of the changed room are run there. A change that no
-test notices is printed as ``lived``: a missing test, or a change that means nothing. Aim: nine of ten are noticed.
+Each change is made alone, in a copy of the project, and the tests that name the changed module and those of its room
+are run there. A change that no test notices is printed as ``LIVED``: a missing test, or a change that means nothing.
+Aim: nine of ten are noticed.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -42,8 +44,12 @@ def sample(rooms: Sequence[str], count: int, seed: int) -> list[Point]:
 
 
 def tests_of(path: Path) -> Iterator[list[str]]:
-    """The tests of the changed file's room: the nearest ones first, then all of them."""
+    """The tests that name the changed module, then those of its room: the nearest ones first, then all of them."""
     _, room, *inner = path.parts
+    module = re.compile(rf"\b{re.escape('.'.join(path.with_suffix('').parts))}\b")
+    tests = sorted((ROOT / "tests/unit").rglob("test_*.py"))
+    if naming := [str(test.relative_to(ROOT)) for test in tests if module.search(test.read_text(encoding="utf-8"))]:
+        yield naming
     near = Path("tests/unit", room, *inner[:-1])
     whole = Path("tests/unit", room)
     if near != whole and (ROOT / near).is_dir():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import copy
+import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -26,6 +28,9 @@ _SWAPS: dict[type[ast.AST], type[ast.AST]] = {
     ast.And: ast.Or,
     ast.Or: ast.And,
 }
+
+_MEASURE = re.compile(r"_?([A-Z_]+_)?(WIDTHS?|POINTS|PIXELS|INCHES|GAP|PADDING|COLOR|MS)(_[A-Z_]+)?")
+"""Names of constants that say how something looks, or how long something that hangs is waited for."""
 
 
 class Point(NamedTuple):
@@ -77,21 +82,45 @@ def points_of(root: Path, path: Path) -> Iterator[Point]:
 
 
 def _skipped(tree: ast.AST) -> Iterator[ast.AST]:
-    """Annotations, texts that are put together, what only type checkers see, and what is written to the log."""
+    """What means nothing to a test.
+
+    Annotations and what only type checkers see, decorators, texts that are put together, what is written to the log or
+    shown to developers, measures of looks, and what another system does.
+    """
     for node in ast.walk(tree):
         match node:
+            case ast.Assign(targets=[ast.Name(id=name)]) if _MEASURE.fullmatch(name):
+                yield node
+            case ast.FunctionDef(name="__repr__" | "__hash__"):
+                yield node
+            case ast.If(test=ast.Compare(left=ast.Attribute(value=ast.Name(id="sys"), attr="platform")) as test) if (
+                _is_elsewhere(test)
+            ):
+                yield from (test, *node.body)
             case ast.AnnAssign() | ast.arg():
                 if node.annotation is not None:
                     yield node.annotation
             case ast.FunctionDef() | ast.AsyncFunctionDef():
+                yield from node.decorator_list
                 if node.returns is not None:
                     yield node.returns
+            case ast.ClassDef():
+                yield from node.decorator_list
             case ast.JoinedStr():
                 yield node
             case ast.If(test=ast.Name(id="TYPE_CHECKING")):
                 yield node
             case ast.Call(func=ast.Attribute(value=ast.Name(id="log"))):
                 yield node
+
+
+def _is_elsewhere(test: ast.Compare) -> bool:
+    """Whether a question for the system's name is answered with no on this one."""
+    match test:
+        case ast.Compare(ops=[ast.Eq()], comparators=[ast.Constant(value=str() as name)]):
+            return name != sys.platform
+        case _:
+            return False
 
 
 def _changed(node: ast.AST) -> Iterator[str]:
