@@ -156,6 +156,7 @@ ENDPOINTS: dict[str, Callable[[Bench], object]] = {
     "filters/users": lambda bench: bench.api.find_users(WORKSPACE, (GONE,), bench.context),
     "filters/projects": lambda bench: bench.api.find_projects(WORKSPACE, (2003,), bench.context),
     "workspace_users": lambda bench: bench.api.fetch_time_zones(WORKSPACE, bench.context),
+    "timesheets": lambda bench: bench.api.fetch_time_sheets(WORKSPACE, OCTOBER, 1, bench.context),
     "search/time_entries": lambda bench: bench.api.fetch_entries(
         WORKSPACE, EntryFilter(OCTOBER), bench.context, page_size=1000
     ),

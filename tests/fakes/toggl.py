@@ -27,6 +27,7 @@ from toggl_desktop.core.toggl.models import (
     User,
     Workspace,
 )
+from toggl_desktop.core.toggl.time_sheets import TimeSheetPage
 
 PROFILE = Profile(
     user_id=1, name="Ann", email="ann@example.com", timezone="Europe/Berlin", first_weekday=1, default_workspace_id=7
@@ -125,6 +126,7 @@ class FakeToggl:
     refuses_large_pages: bool = True
     csv: tuple[NamedEntry, ...] | None = None
     time_zones: dict[int, str] = field(default_factory=dict)
+    time_sheets: tuple[TimeSheetPage, ...] = ()
     _window: tuple[datetime, int] | None = None
 
     @property
@@ -258,6 +260,10 @@ class FakeToggl:
     def fetch_time_zones(self, workspace: Workspace, context: JobContext) -> dict[int, str]:
         self._call("zones")
         return self.time_zones
+
+    def fetch_time_sheets(self, workspace: Workspace, period: Period, page: int, context: JobContext) -> TimeSheetPage:
+        self._call("timesheets")
+        return self.time_sheets[page - 1]
 
     def find_users(self, workspace: Workspace, user_ids: Sequence[int], context: JobContext) -> tuple[User, ...]:
         self._call("filters/users")

@@ -24,6 +24,7 @@ from toggl_desktop.api.parsing import (
     parse_workspace,
 )
 from toggl_desktop.api.quota import read_count
+from toggl_desktop.api.time_sheets import parse_time_sheets, time_sheet_query
 from toggl_desktop.core.choices.entry_filter import EntryFilter
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.progress import JobContext
@@ -40,6 +41,7 @@ from toggl_desktop.core.toggl.models import (
     User,
     Workspace,
 )
+from toggl_desktop.core.toggl.time_sheets import TimeSheetPage
 
 PROFILE_CALL = Call("GET", "/api/v9/me", is_personal=True)
 
@@ -146,6 +148,11 @@ class TogglClient:
         """See `TogglApi`."""
         call = _track_call(workspace, "workspace_users", (("includeIndirect", "true"),))
         return dict(self._channel.ask(call, lambda body: parse_list(body, parse_time_zone), context))
+
+    def fetch_time_sheets(self, workspace: Workspace, period: Period, page: int, context: JobContext) -> TimeSheetPage:
+        """See `TogglApi`."""
+        call = _track_call(workspace, "timesheets", time_sheet_query(period, page))
+        return self._channel.ask(call, lambda body: parse_time_sheets(body, page), context)
 
     def find_users(self, workspace: Workspace, user_ids: Sequence[int], context: JobContext) -> tuple[User, ...]:
         """See `TogglApi`; a second request for those whom the first did not name.

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         User,
         Workspace,
     )
+    from toggl_desktop.core.toggl.time_sheets import TimeSheetPage
 
 
 class Clock(Protocol):
@@ -120,6 +121,12 @@ class TogglApi(Protocol):
 
     def fetch_time_zones(self, workspace: Workspace, context: JobContext) -> Mapping[int, str]:
         """``GET /workspaces/{w}/workspace_users``: IANA names by user id; `AccessDenied` for all but admins."""
+
+    def fetch_time_sheets(self, workspace: Workspace, period: Period, page: int, context: JobContext) -> TimeSheetPage:
+        """``GET /workspaces/{w}/timesheets``: up to 1,000 a page that may have days of the period, from page 1 on.
+
+        `PlanFeatureMissing` where the plan lacks approvals.
+        """
 
     def find_users(self, workspace: Workspace, user_ids: Sequence[int], context: JobContext) -> tuple[User, ...]:
         """``POST filters/users`` for at most 100 ids; knows deleted people too."""

@@ -11,6 +11,7 @@ from datetime import date
 from urllib.parse import urlencode
 
 from toggl_desktop.demo.account import AccountSecrets
+from toggl_desktop.demo.approvals import ApprovalsApi
 from toggl_desktop.demo.behaviour import Behaviour, Compression
 from toggl_desktop.demo.company import Company
 from toggl_desktop.demo.detailed import DetailedApi
@@ -79,11 +80,12 @@ class TogglApi:
         self._faults = FaultCounter(behaviour.faults)
         self._cache: OrderedDict[tuple[str, tuple[tuple[str, str], ...], bytes], Reply] = OrderedDict()
         self._cache_lock = threading.Lock()
-        track, reports, lookups, detailed = (
+        track, reports, lookups, detailed, approvals = (
             TrackApi(self._view, account),
             ReportsApi(self._view, today),
             LookupApi(self._view),
             DetailedApi(self._view, today),
+            ApprovalsApi(self._view, today),
         )
         self._reports = reports
         self._personal: dict[str, Callable[[Request], Reply]] = {
@@ -99,6 +101,7 @@ class TogglApi:
             (_TRACK, "/users"): track.users,
             (_TRACK, "/workspace_users"): track.workspace_users,
             (_TRACK, "/clients"): track.clients,
+            (_TRACK, "/timesheets"): approvals.time_sheets,
             (_REPORTS, "/projects/summary"): reports.matrix,
             (_REPORTS, "/weekly/time_entries"): reports.weekly,
             (_REPORTS, "/summary/time_entries"): reports.groups,

@@ -34,6 +34,7 @@ from toggl_desktop.core.toggl.models import (
     User,
     Workspace,
 )
+from toggl_desktop.core.toggl.time_sheets import TimeSheetPage
 
 WORKSPACE = Workspace(7, "Acme", organization_id=70, is_admin=True)
 MEMBER = Workspace(7, "Acme", organization_id=70, is_admin=False)
@@ -156,6 +157,13 @@ ROWS: list[tuple[str, Callable[[TogglClient], object], Any, Call, object]] = [
         [{"id": 5, "user_id": 1, "timezone": "Europe/Berlin"}, {"id": 6, "uid": 2}],
         track("workspace_users", ("includeIndirect", "true")),
         {1: "Europe/Berlin", 2: ""},
+    ),
+    (
+        "fetch_time_sheets",
+        lambda api: api.fetch_time_sheets(WORKSPACE, YEAR, 2, CONTEXT),
+        [{"data": [], "page": 2, "per_page": 1000, "total_count": 1000}],
+        track("timesheets", ("after", "2024-11-30"), ("before", "2026-01-01"), ("page", "2"), ("per_page", "1000")),
+        TimeSheetPage((), is_last=True),
     ),
     (
         "find_users",

@@ -19,8 +19,9 @@ from toggl_desktop.cli.choice_options import read_choices
 from toggl_desktop.cli.exit_codes import ExitCode
 from toggl_desktop.core.choices.open_points import USUAL_KINDS, PointKind, PointRules
 from toggl_desktop.core.choices.working_hours import Contract, WorkingHours
-from toggl_desktop.core.errors import WorkingHoursUnreadable
+from toggl_desktop.core.errors import PlanFeatureMissing, WorkingHoursUnreadable
 from toggl_desktop.core.month_end.tracked import OpenPoints
+from toggl_desktop.core.toggl.time_sheets import TimeSheetPage, TimeSheetState
 
 __all__ = ["world"]
 
@@ -123,3 +124,21 @@ def test_the_path_of_the_file_is_kept_whole(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.chdir(tmp_path)
     choices = read_choices(parse_arguments(["check", "--working-hours", "Working hours.xlsx"]))
     assert choices.working_hours == str(tmp_path / "Working hours.xlsx")
+
+
+@pytest.mark.parametrize("has_approvals", [True, False])
+def test_time_sheets_are_told_where_the_plan_has_approvals(
+    world: World, capsys: pytest.CaptureFixture[str], has_approvals: bool
+) -> None:
+    week = date(2026, 10, 5), date(2026, 10, 11)
+    world.toggl.time_sheets = (TimeSheetPage((TimeSheetState(1, *week, False, False),), is_last=True),)
+    if not has_approvals:
+        world.toggl.failures["timesheets"] = PlanFeatureMissing("Approvals are a premium feature")
+    report, _ = check(world, "--period", "last-month", "--points", "not-submitted,not-approved", "--no-entries")
+    code = print_points([report], as_json=True)
+    answer = json.loads(capsys.readouterr().out)
+    kinds = [point["kind"] for point in answer["points"]]
+    if has_approvals:
+        assert (kinds, answer["not_checked"], code) == (["not-submitted"], {}, ExitCode.OPEN_POINTS)
+    else:
+        assert (kinds, set(answer["not_checked"].values()), code) == ([], {"time-sheets"}, ExitCode.DONE)

@@ -43,6 +43,7 @@ def call_all(caller: Any, workspace_id: int, project_id: int, week: dict[str, st
         "search_time_entries": caller.report(
             "/search/time_entries", week | UNROUNDED | {"enrich_response": True}, w
         ).json(),
+        "workspace_timesheets": caller.get(f"/workspaces/{w}/timesheets").json(),
         "workspace_memberships": caller.get(f"/workspaces/{w}/workspace_users").json(),
         "filters_users": caller.report("/filters/users", {"active": True}, w).json(),
         "filters_projects": caller.report("/filters/projects", {}, w).json(),
@@ -58,6 +59,8 @@ def test_answers_satisfy_our_schemas(
     week = {"start_date": "2025-11-10", "end_date": "2025-11-16"}
     answers = call_all(caller, sample.workspaces[0].id, sample.projects[0].id, week)
     assert answers.keys() == schemas.keys()
+    if plan is not Plan.PREMIUM:
+        assert answers.pop("workspace_timesheets") == "Approvals are a premium feature"
     for name, answer in answers.items():
         assert answer, f"{name} is empty"
         assert problems_with(answer, schemas[name]["answer"]) == [], name

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from toggl_desktop.core.choices.comparison import compared_period
 from toggl_desktop.core.choices.export_choices import Detail, ExportChoices, FilePer
-from toggl_desktop.core.choices.open_points import PointRules
+from toggl_desktop.core.choices.open_points import PointNeed, PointRules
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.choices.rounding import RoundingRule, RoundPer
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
@@ -108,6 +108,7 @@ class HoursQuestion:
         with_entries: every time entry as well; splits are worked out from them then.
         entry_projects: only entries of these projects are needed; `entry_users` likewise of these people.
         with_days: hours by day, whatever the split.
+        with_time_sheets: the state of every time sheet as well.
         balance_calls: further days whose hours balances rest on, each what one call may cover.
     """
 
@@ -123,6 +124,7 @@ class HoursQuestion:
     entry_projects: ProjectSelection = field(default_factory=ProjectSelection)
     entry_users: UserSelection = field(default_factory=UserSelection)
     with_days: bool = False
+    with_time_sheets: bool = False
     balance_calls: tuple[Period, ...] = ()
 
     @classmethod
@@ -140,6 +142,7 @@ class HoursQuestion:
             with_entries=choices.detail is Detail.ENTRIES,
             entry_projects=choices.projects,
             entry_users=choices.users,
+            with_time_sheets=choices.points.needs(PointNeed.TIME_SHEETS) and not choices.client_copy,
         )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
-from toggl_desktop.core.choices.open_points import PointKind
+from toggl_desktop.core.choices.open_points import PointKind, PointRules
 from toggl_desktop.core.month_end.tracked import OpenPoint, Tracked
+from toggl_desktop.core.toggl.time_sheets import TimeSheetState
 
 
 def project_points(tracked: Tracked) -> Iterator[OpenPoint]:
@@ -60,10 +61,24 @@ def estimate_points(tracked: Tracked) -> Iterator[OpenPoint]:
             yield OpenPoint(PointKind.OVER_ESTIMATE, None, None, used, estimate, project_id=project.id)
 
 
-def time_sheet_points(tracked: Tracked) -> Iterator[OpenPoint]:
-    """Time sheets that were not submitted, or not approved yet."""
+def time_sheet_points(tracked: Tracked, rules: PointRules) -> Iterator[OpenPoint]:
+    """Time sheets of days in the period that are over, not submitted or not approved yet; each is told once.
+
+    One that was not submitted is not approved either: it is told as that where only approval is looked at.
+    """
     users = {user.id for user in tracked.users}
     for sheet in tracked.time_sheets or ():
-        if sheet.user_id in users and not sheet.is_approved:
-            kind = PointKind.NOT_APPROVED if sheet.is_submitted else PointKind.NOT_SUBMITTED
+        if sheet.user_id in users and _is_due(sheet, tracked) and not sheet.is_approved:
+            is_unsent = not sheet.is_submitted and PointKind.NOT_SUBMITTED in rules.kinds
+            kind = PointKind.NOT_SUBMITTED if is_unsent else PointKind.NOT_APPROVED
             yield OpenPoint(kind, sheet.user_id, sheet.start_date)
+
+
+def _is_due(sheet: TimeSheetState, tracked: Tracked) -> bool:
+    """Whether it has days of the period and is over; a week may begin or end in the month next to it."""
+    period = tracked.period
+    if sheet.end_date < period.start_date or sheet.start_date > period.end_date:
+        return False
+    if sheet.end_date <= tracked.through:
+        return True
+    return tracked.through == period.end_date and sheet.end_date < datetime.fromtimestamp(tracked.now, UTC).date()

@@ -62,4 +62,4 @@ def _all_points(tracked: Tracked, rules: PointRules) -> Iterator[OpenPoint]:
         yield from entry_points(tracked, rules)
     yield from project_points(tracked)
     yield from estimate_points(tracked)
-    yield from time_sheet_points(tracked)
+    yield from time_sheet_points(tracked, rules)

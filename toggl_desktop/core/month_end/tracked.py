@@ -11,6 +11,7 @@ from toggl_desktop.core.choices.open_points import PointKind, PointNeed
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.month_end.targets import Targets
 from toggl_desktop.core.toggl.models import Project, User
+from toggl_desktop.core.toggl.time_sheets import TimeSheetState
 
 
 class TrackedEntry(NamedTuple):
@@ -46,15 +47,6 @@ class TrackedEntry(NamedTuple):
         """Seconds since 1970; by its duration where the end is missing or lies before the start."""
         span = self.span_seconds
         return self.started_at + (self.seconds if span is None or span < 0 else span)
-
-
-class TimeSheetState(NamedTuple):
-    """One time sheet that was to be handed in; what is neither submitted nor approved is open."""
-
-    user_id: int
-    start_date: date
-    is_submitted: bool
-    is_approved: bool
 
 
 @dataclass(frozen=True, slots=True)

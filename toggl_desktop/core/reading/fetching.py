@@ -31,6 +31,7 @@ from toggl_desktop.core.reading.plan import (
     ReadEntries,
     ReadHours,
     ReadProjectPage,
+    ReadTimeSheets,
     ReadTimeZones,
     ReadUsers,
     ReadWeek,
@@ -39,8 +40,14 @@ from toggl_desktop.core.reading.plan import (
     missing_steps,
 )
 from toggl_desktop.core.reading.store import WorkspaceStore
-from toggl_desktop.core.toggl.bounds import MOST_PROJECT_PAGES, MOST_PROJECTS, believable_project_count
+from toggl_desktop.core.toggl.bounds import (
+    MOST_PROJECT_PAGES,
+    MOST_PROJECTS,
+    MOST_TIME_SHEET_PAGES,
+    believable_project_count,
+)
 from toggl_desktop.core.toggl.models import ProjectPage, Workspace
+from toggl_desktop.core.toggl.time_sheets import TimeSheetPage
 
 QUOTA_MARGIN = timedelta(seconds=2)
 SHORTEST_QUOTA_WAIT = timedelta(seconds=5)
@@ -158,6 +165,8 @@ class Fetcher:
                 self._read_details(step, workspace, store, context)
             case ReadTimeZones():
                 self._read_time_zones(workspace, store, context)
+            case ReadTimeSheets():
+                _read_time_sheets(self._api, step, workspace, store, context)
             case ReadEntries(wanted):
                 EntryReader(self._api, self._journal, workspace, store, context).read(wanted)
 
@@ -282,6 +291,28 @@ def _keep_page(page: ProjectPage, number: int, store: WorkspaceStore, workspace:
     )
 
 
+def _read_time_sheets(
+    api: TogglApi, step: ReadTimeSheets, workspace: Workspace, store: WorkspaceStore, context: JobContext
+) -> None:
+    """Keep one page; where the plan or the role has no time sheets, they are not looked for.
+
+    Raises:
+        UnexpectedAnswer: the list goes on beyond all belief.
+    """
+    try:
+        page = api.fetch_time_sheets(workspace, step.period, step.page, context)
+    except (AccessDenied, NotFound, EndpointGone, Rejected, PlanFeatureMissing) as error:
+        store.time_sheets_denied = str(error)
+        return
+    before = store.time_sheets.get(step.period, ())
+    known = {sheet for one in before for sheet in one.sheets}
+    is_last = page.is_last or known.issuperset(page.sheets)
+    if not is_last and step.page >= MOST_TIME_SHEET_PAGES:
+        endpoint = f"GET /api/v9/workspaces/{workspace.id}/timesheets"
+        raise UnexpectedAnswer(endpoint=endpoint, field="", problem=f"no end after {step.page} pages")
+    store.time_sheets[step.period] = (*before, TimeSheetPage(page.sheets, is_last))
+
+
 def _or_nothing(look_up: Callable[[], tuple[Found, ...]]) -> tuple[Found, ...]:
     """A look-up that Toggl refuses leaves the ids nameless; it must not stop a report."""
     try:
@@ -301,6 +332,7 @@ _STAGES: dict[type[Step], Stage] = {
     ReadDetails: Stage.READING_DETAILS,
     ReadTimeZones: Stage.READING_USERS,
     ReadEntries: Stage.READING_ENTRIES,
+    ReadTimeSheets: Stage.READING_HOURS,
 }
 
 

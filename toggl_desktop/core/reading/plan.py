@@ -91,6 +91,14 @@ class ReadEntries:
     wanted: EntryFilter
 
 
+@dataclass(frozen=True, slots=True)
+class ReadTimeSheets:
+    """``GET /workspaces/{w}/timesheets``, one page; only when an open point needs them."""
+
+    period: Period
+    page: int
+
+
 Step = (
     ReadProjectPage
     | ReadUsers
@@ -102,6 +110,7 @@ Step = (
     | ReadDetails
     | ReadTimeZones
     | ReadEntries
+    | ReadTimeSheets
 )
 
 
@@ -156,6 +165,7 @@ def missing_steps(question: HoursQuestion, store: WorkspaceStore) -> list[Step]:
     steps = missing_names(store)
     missing_hours = list(_missing_hours(question, store))
     steps += missing_hours
+    steps += _missing_time_sheets(question, store)
     if not missing_hours and store.has_all_project_pages and store.users is not None:
         steps += _missing_lookups(question, store)
         steps += _missing_details(question, store)
@@ -199,6 +209,13 @@ def _missing_hours(question: HoursQuestion, store: WorkspaceStore) -> Iterable[S
     for period in dict.fromkeys(wanted):
         if period not in store.hours:
             yield ReadHours(period)
+
+
+def _missing_time_sheets(question: HoursQuestion, store: WorkspaceStore) -> Iterable[Step]:
+    if question.with_time_sheets and store.time_sheets_denied is None:
+        pages = store.time_sheets.get(question.period, ())
+        if not pages or not pages[-1].is_last:
+            yield ReadTimeSheets(question.period, len(pages) + 1)
 
 
 def _compared_calls(question: HoursQuestion) -> tuple[Period, ...]:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from toggl_desktop.core.choices.period import WEEK_DAYS, Period
 from toggl_desktop.core.reading.entry_reading import EntryPaging, EntryReading
 from toggl_desktop.core.toggl.models import Client, DayHours, HoursRow, Project, ProjectDetails, ProjectPage, User
+from toggl_desktop.core.toggl.time_sheets import TimeSheetPage, TimeSheetState
 
 
 @dataclass(slots=True)
@@ -26,6 +27,8 @@ class WorkspaceStore:
         entries: the time entries of each call's days; what is asked for is in the reading.
         entries_denied: Toggl's own words when the plan lacks the detailed report.
         time_zones: IANA names by user id; None until read, empty where Toggl does not show them.
+        time_sheets: by period asked for, the pages read so far.
+        time_sheets_denied: Toggl's own words when the plan lacks approvals, or this role may not see them.
         paging: the page size learned for entries, one for all workspaces of the account.
         request_count: requests that went into it.
         read_at: aware UTC time of the oldest hours in it; None when there are none.
@@ -45,6 +48,8 @@ class WorkspaceStore:
     entries: dict[Period, EntryReading] = field(default_factory=dict)
     entries_denied: str | None = None
     time_zones: Mapping[int, str] | None = None
+    time_sheets: dict[Period, tuple[TimeSheetPage, ...]] = field(default_factory=dict)
+    time_sheets_denied: str | None = None
     paging: EntryPaging = field(default_factory=EntryPaging)
     request_count: int = 0
     read_at: datetime | None = None
@@ -80,6 +85,13 @@ class WorkspaceStore:
         """Whether the project list is complete."""
         return any(page.is_last for page in self.project_pages.values())
 
+    def time_sheets_of(self, period: Period) -> tuple[TimeSheetState, ...] | None:
+        """The time sheets read for a period, each once; None until all pages of them are here."""
+        pages = self.time_sheets.get(period, ())
+        if not pages or not pages[-1].is_last:
+            return None
+        return tuple(dict.fromkeys(sheet for page in pages for sheet in page.sheets))
+
     def add_days(self, start_date: date, rows: Iterable[DayHours], *, until: date) -> None:
         """Keep one weekly report: seven days, also those on which nobody tracked anything.
 
@@ -109,6 +121,8 @@ class WorkspaceStore:
             details_denied=None,
             entries={},
             entries_denied=None,
+            time_sheets={},
+            time_sheets_denied=None,
             read_at=None,
         )
 

@@ -14,7 +14,7 @@ from toggl_desktop.core.month_end.accounts import days_before
 from toggl_desktop.core.month_end.holidays import NoHolidays
 from toggl_desktop.core.month_end.open_points import find_points
 from toggl_desktop.core.month_end.targets import Targets
-from toggl_desktop.core.month_end.tracked import OpenPoints, TimeSheetState, Tracked, TrackedEntry
+from toggl_desktop.core.month_end.tracked import OpenPoints, Tracked, TrackedEntry
 from toggl_desktop.core.month_end.working_time import (
     TrackedTime,
     WorkingTime,
@@ -144,13 +144,10 @@ class Closing:
             entries=None if entries is None else [_tracked_entry(one) for one in entries],
             targets=self._targets,
             absent=absent,
-            time_sheets=self._time_sheets(users),
+            time_sheets=self._store.time_sheets_of(period),
         )
         times, contracts = self._times(users, through, days, absent, absence_ids, sums)
         return MonthEnd(find_points(tracked, self._rules), through, times, contracts, self._agreed, unknown)
-
-    def _time_sheets(self, users: Sequence[User]) -> Sequence[TimeSheetState] | None:  # noqa: ARG002
-        return None
 
     # --- hours by day ------------------------------------------------------------------------------------------------
 

@@ -33,6 +33,9 @@ MOST_ENTRY_PAGES = 20_000
 EARLIEST_TIME = datetime(1990, 1, 1, tzinfo=UTC)
 LATEST_TIME = datetime(2100, 1, 1, tzinfo=UTC)
 
+MOST_TIME_SHEET_PAGES = 50
+"""Of up to 1,000 time sheets each."""
+
 MOST_REQUESTS = 10_000_000
 """Of a quota."""
 LONGEST_WINDOW_SECONDS = 24 * 3600

@@ -47,8 +47,6 @@ class PointsDialog(QDialog):
         grid.setHorizontalSpacing(STEP)
         grid.setColumnStretch(2, 1)
         for number, (kind, row) in enumerate(POINT_TABLE.items()):
-            if row.need is PointNeed.TIME_SHEETS:
-                continue
             box = self.boxes[kind] = QCheckBox(describe_kind(kind), lines)
             box.setObjectName(f"point-{kind.value}")
             grid.addWidget(box, number, 0)
@@ -82,7 +80,6 @@ class PointsDialog(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
         self.resize(680, 560)
-        self._kept = frozenset(kind for kind in rules.kinds if kind not in self.boxes)
         self.show_rules(rules)
 
     def show_rules(self, rules: PointRules) -> None:
@@ -95,7 +92,7 @@ class PointsDialog(QDialog):
 
     def rules(self) -> PointRules:
         """What is ticked and typed."""
-        kinds = frozenset(kind for kind, box in self.boxes.items() if box.isChecked()) | self._kept
+        kinds = frozenset(kind for kind, box in self.boxes.items() if box.isChecked())
         limits: dict[str, Any] = {name: field.seconds() for name, field in self.limits.items()}
         return replace(PointRules(kinds=kinds, with_today=self.today_box.isChecked()), **limits)
 

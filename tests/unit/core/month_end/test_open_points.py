@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -18,13 +18,15 @@ from toggl_desktop.core.choices.working_hours import Contract, OwnHoliday, Worki
 from toggl_desktop.core.month_end.holidays import NoHolidays
 from toggl_desktop.core.month_end.open_points import find_points
 from toggl_desktop.core.month_end.targets import Targets
-from toggl_desktop.core.month_end.tracked import OpenPoint, TimeSheetState, Tracked, TrackedEntry
+from toggl_desktop.core.month_end.tracked import OpenPoint, Tracked, TrackedEntry
 from toggl_desktop.core.toggl.models import Project, User
+from toggl_desktop.core.toggl.time_sheets import TimeSheetState
 
 BERLIN = timezone(timedelta(hours=1))
 HOUR, MINUTE = 3600, 60
 MONDAY = date(2026, 11, 2)
-WEEK = Period(MONDAY, MONDAY + timedelta(days=6))
+SUNDAY = MONDAY + timedelta(days=6)
+WEEK = Period(MONDAY, SUNDAY)
 ANN, BEN = User(1, "Ann"), User(2, "Ben")
 WEB = Project(10, "Web", is_billable=True)
 OLD = Project(11, "Old", is_active=False, is_billable=False)
@@ -89,7 +91,7 @@ def kinds(week: Tracked, *wanted: PointKind, **limits: int) -> list[PointKind]:
 
 
 def test_a_clean_week_has_no_points_whatever_counts() -> None:
-    week = tracked(clean_week(), targets=targets(FULL), time_sheets=(TimeSheetState(1, MONDAY, True, True),))
+    week = tracked(clean_week(), targets=targets(FULL), time_sheets=(TimeSheetState(1, MONDAY, SUNDAY, True, True),))
     assert find_points(week, EVERY_KIND).points == ()
     assert find_points(week, EVERY_KIND).unchecked == {}
 
@@ -301,9 +303,44 @@ def test_a_project_beyond_its_estimate(used: int | None, found: int) -> None:
     [(False, False, [PointKind.NOT_SUBMITTED]), (True, False, [PointKind.NOT_APPROVED]), (True, True, [])],
 )
 def test_time_sheets(submitted: bool, approved: bool, found: list[PointKind]) -> None:
-    sheets = (TimeSheetState(1, MONDAY, submitted, approved), TimeSheetState(77, MONDAY, False, False))
+    sheets = (
+        TimeSheetState(1, MONDAY, SUNDAY, submitted, approved),
+        TimeSheetState(77, MONDAY, SUNDAY, False, False),
+    )
     week = tracked(clean_week(), time_sheets=sheets)
     assert kinds(week, PointKind.NOT_SUBMITTED, PointKind.NOT_APPROVED) == found
+    is_open = not approved
+    assert kinds(week, PointKind.NOT_APPROVED) == [PointKind.NOT_APPROVED] * is_open  # not submitted is not approved
+    assert kinds(week, PointKind.NOT_SUBMITTED) == [PointKind.NOT_SUBMITTED] * (is_open and not submitted)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "through", "today", "is_open"),
+    [
+        (0, 6, 6, 7, True),
+        (-3, 3, 6, 7, True),  # began in the period before
+        (-7, -1, 6, 7, False),
+        (7, 13, 6, 30, False),
+        (3, 9, 6, 10, True),  # goes on in the next period, and is over
+        (3, 9, 6, 9, False),  # its last day is today
+        (0, 6, 5, 6, False),
+    ],
+)
+def test_time_sheets_count_with_days_in_the_period_and_when_they_are_over(
+    first: int, last: int, through: int, today: int, is_open: bool
+) -> None:
+    def day(number: int) -> date:
+        return MONDAY + timedelta(days=number)
+
+    sheet = TimeSheetState(1, day(first), day(last), False, False)
+    noon = datetime(day(today).year, day(today).month, day(today).day, 12, tzinfo=UTC)
+    week = replace(
+        tracked(clean_week(), time_sheets=(sheet,)),
+        period=WEEK,
+        through=day(through),
+        now=round(noon.timestamp()),
+    )
+    assert bool(kinds(week, PointKind.NOT_SUBMITTED)) is is_open
 
 
 def test_what_could_not_be_looked_for_is_told_with_its_need() -> None:

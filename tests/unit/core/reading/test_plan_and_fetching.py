@@ -8,6 +8,8 @@ from itertools import pairwise
 import pytest
 
 from tests.fakes.toggl import NOW, WORKSPACE, FakeClock, FakeContext, FakeEntry, FakeToggl
+from toggl_desktop.core.choices.export_choices import ExportChoices
+from toggl_desktop.core.choices.open_points import USUAL_KINDS, PointKind, PointRules
 from toggl_desktop.core.choices.options import HoursQuestion, ReportOptions
 from toggl_desktop.core.choices.period import Period, Split
 from toggl_desktop.core.choices.selection import ProjectSelection, UserSelection
@@ -29,7 +31,9 @@ from toggl_desktop.core.reading.fetching import Fetcher, ask_patiently
 from toggl_desktop.core.reading.plan import missing_steps, plan_requests
 from toggl_desktop.core.reading.store import WorkspaceStore
 from toggl_desktop.core.report.notes import NoteKind
+from toggl_desktop.core.toggl.bounds import MOST_TIME_SHEET_PAGES
 from toggl_desktop.core.toggl.models import Client, DayHours, Project, Secret, User, Workspace
+from toggl_desktop.core.toggl.time_sheets import TimeSheetPage, TimeSheetState
 
 OCTOBER = Period(date(2026, 10, 1), date(2026, 10, 31))
 YEAR_2025 = Period(date(2025, 1, 1), date(2025, 12, 31))
@@ -362,3 +366,76 @@ def test_signing_in_waits_for_the_personal_quota_when_asked_to() -> None:
     context = FakeContext(api.clock, on_report=refill)
     sign_in_with_token(api, Secret("x"), api.clock, context, wait_for_quota=True)
     assert api.clock.now() > resets_at
+
+
+# --- time sheets ------------------------------------------------------------------------------------------------------
+
+
+def sheets(*user_ids: int, is_last: bool = True) -> TimeSheetPage:
+    week = date(2026, 10, 5), date(2026, 10, 11)
+    return TimeSheetPage(tuple(TimeSheetState(user_id, *week, False, False) for user_id in user_ids), is_last)
+
+
+def with_kinds(*kinds: PointKind, client_copy: bool = False) -> HoursQuestion:
+    choices = ExportChoices(points=PointRules(kinds=USUAL_KINDS | set(kinds)), client_copy=client_copy)
+    return HoursQuestion.of(choices, WORKSPACE, OCTOBER, 1)
+
+
+def test_time_sheets_cost_one_request_and_only_when_they_are_looked_at() -> None:
+    store = WorkspaceStore()
+    without = plan_requests(with_kinds(), store, None).requests
+    for kind in (PointKind.NOT_SUBMITTED, PointKind.NOT_APPROVED):
+        assert plan_requests(with_kinds(kind), store, None).requests == without + 1
+    assert plan_requests(with_kinds(PointKind.NOT_APPROVED, client_copy=True), store, None).requests == without
+    api = toggl(time_sheets=(sheets(1, 2),))
+    fetcher = Fetcher(api, api.clock)
+    fetcher.fetch(with_kinds(), store, FakeContext(api.clock))
+    assert api.calls["timesheets"] == 0
+    question = with_kinds(PointKind.NOT_APPROVED)
+    fetcher.fetch(question, store, FakeContext(api.clock))
+    assert api.calls["timesheets"] == 1
+    assert store.time_sheets_of(OCTOBER) == sheets(1, 2).sheets
+    assert missing_steps(question, store) == []
+    assert missing_steps(question, store.with_names_only()) != []
+
+
+@pytest.mark.parametrize(
+    ("pages", "user_ids"),
+    [
+        ((sheets(1, 2, is_last=False), sheets(2, 3)), [1, 2, 3]),
+        ((sheets(1, 2, is_last=False), sheets(1, 2, is_last=False)), [1, 2]),  # the same page again is the end
+        ((sheets(1, is_last=False), sheets(is_last=False)), [1]),
+    ],
+)
+def test_time_sheets_are_read_to_their_end(pages: tuple[TimeSheetPage, ...], user_ids: list[int]) -> None:
+    api, store = toggl(time_sheets=pages), WorkspaceStore()
+    Fetcher(api, api.clock).fetch(with_kinds(PointKind.NOT_SUBMITTED), store, FakeContext(api.clock))
+    assert api.calls["timesheets"] == 2
+    assert [sheet.user_id for sheet in store.time_sheets_of(OCTOBER) or ()] == user_ids
+
+
+def test_pages_of_time_sheets_without_an_end_are_not_believed() -> None:
+    pages = tuple(sheets(number, is_last=False) for number in range(1, MOST_TIME_SHEET_PAGES + 2))
+    api, store = toggl(time_sheets=pages), WorkspaceStore()
+    with pytest.raises(UnexpectedAnswer, match="no end"):
+        Fetcher(api, api.clock).fetch(with_kinds(PointKind.NOT_SUBMITTED), store, FakeContext(api.clock))
+    assert api.calls["timesheets"] == MOST_TIME_SHEET_PAGES
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        PlanFeatureMissing("Approvals are a premium feature"),
+        AccessDenied("no"),
+        NotFound("no"),
+        Rejected("no", status=400),
+    ],
+)
+def test_a_plan_or_a_role_without_time_sheets_stops_no_report(error: Exception) -> None:
+    api, store = toggl(failures={"timesheets": error}), WorkspaceStore()
+    question = with_kinds(PointKind.NOT_SUBMITTED)
+    Fetcher(api, api.clock).fetch(question, store, FakeContext(api.clock))
+    assert store.time_sheets_of(OCTOBER) is None
+    assert store.time_sheets_denied
+    assert missing_steps(question, store) == []
+    assert api.calls["timesheets"] == 1
