@@ -986,6 +986,10 @@
         <translation>alle ausgewählt</translation>
     </message>
     <message>
+        <source>collapsed</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
         <source>not selected</source>
         <translation>nicht ausgewählt</translation>
     </message>

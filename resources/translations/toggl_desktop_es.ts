@@ -986,6 +986,10 @@
         <translation>todo seleccionado</translation>
     </message>
     <message>
+        <source>collapsed</source>
+        <translation>contraído</translation>
+    </message>
+    <message>
         <source>not selected</source>
         <translation>no seleccionado</translation>
     </message>

@@ -986,6 +986,10 @@
         <translation>tout sélectionné</translation>
     </message>
     <message>
+        <source>collapsed</source>
+        <translation>replié</translation>
+    </message>
+    <message>
         <source>not selected</source>
         <translation>non sélectionné</translation>
     </message>

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
 
 from toggl_desktop.app.lines import Line, LineKind
 from toggl_desktop.ui.choices.checklist_model import HOURS_COLUMN, ChecklistModel
+from toggl_desktop.ui.choices.checklist_view import ChecklistView, mark_rect
 
 ON, OFF, PARTLY = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked
 
@@ -119,3 +122,56 @@ def test_five_thousand_projects_are_searched_in_one_reset(qapp: object) -> None:
     assert names(model) == ["Client 216", "Project 4321"]
     assert resets == [1]
     assert asked == []  # nothing but visible lines is ever asked for its check box
+
+
+def test_a_client_collapses_and_loses_nothing_of_what_is_checked(model: ChecklistModel) -> None:
+    model.set_rule(lambda line: line.id == 10)
+    assert model.set_collapsed(LINES[0], on=True) == 0
+    assert names(model) == ["Acme", "No client", "Lonely", "Without project"]
+    assert states(model)[0] is PARTLY
+    assert model.index(0, HOURS_COLUMN).data() == "1:00"
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("partly selected, 1:00, collapsed")
+    model.set_search("website")
+    assert names(model) == ["Acme", "Website"]
+    model.set_search("")
+    model.set_lines(LINES[:])
+    assert "Website" not in names(model)
+    model.set_collapsed(LINES[0], on=False)
+    assert "Website" in names(model)
+
+
+def test_time_without_a_project_belongs_to_no_client_that_could_hide_it(model: ChecklistModel) -> None:
+    model.set_collapsed(LINES[3], on=True)
+    assert names(model) == ["Acme", "Website", "No client", "Without project"]
+
+
+def test_left_and_right_collapse_and_open_a_client(qtbot: QtBot, model: ChecklistModel) -> None:
+    view = ChecklistView(model)
+    qtbot.addWidget(view)
+    view.setCurrentIndex(model.index(1, 0))
+    for key, current, count in (
+        (Qt.Key.Key_Left, "Acme", 5),
+        (Qt.Key.Key_Left, "Acme", 4),
+        (Qt.Key.Key_Left, "Acme", 4),
+        (Qt.Key.Key_Right, "Acme", 5),
+    ):
+        qtbot.keyClick(view, key)
+        assert (view.currentIndex().data(), model.rowCount()) == (current, count)
+
+
+def test_a_click_on_the_mark_collapses_and_a_click_beside_it_ticks(qtbot: QtBot, model: ChecklistModel) -> None:
+    asked: list[str] = []
+    model.toggled.connect(lambda line, _: asked.append(line.name))
+    view = ChecklistView(model)
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    view.show()
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = view.visualRect(model.index(0, 0))
+    mark = mark_rect(view.itemDelegate(), option, model.index(0, 0))
+    assert min(mark.width(), mark.height()) >= 24
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=mark.center())
+    assert (model.rowCount(), asked) == (4, [])
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=mark.center() + QPoint(60, 0))
+    assert (model.rowCount(), asked) == (4, ["Acme"])

@@ -36,10 +36,12 @@ class ChecklistModel(QAbstractTableModel):
         self._shown: list[Line] = []
         self._search = ""
         self._with_archived = False
+        self._collapsed: set[int | None] = set()
         self._includes: Callable[[Line], bool] = lambda _: True
         self._client_states: dict[int | None, Qt.CheckState] = {}
         self._members: dict[int | None, list[Line]] = {}
         self._dot: Callable[[str], QPixmap] | None = None
+        self._mark: Callable[[bool], QPixmap] | None = None
         self._quiet_color: QColor | None = None
         self._bold = QFont()
         self._bold.setBold(True)
@@ -59,8 +61,15 @@ class ChecklistModel(QAbstractTableModel):
         """Whether a search narrows the list down."""
         return bool(self._search)
 
-    def set_look(self, font: QFont, quiet_color: QColor, dot: Callable[[str], QPixmap] | None) -> None:
-        """Paint with these."""
+    def set_look(
+        self,
+        font: QFont,
+        quiet_color: QColor,
+        dot: Callable[[str], QPixmap] | None,
+        mark: Callable[[bool], QPixmap] | None = None,
+    ) -> None:
+        """Paint with these; `mark` gives what stands before a client, open or collapsed."""
+        self._mark = mark
         self._bold = QFont(font)
         self._bold.setBold(True)
         self._quiet_color = quiet_color
@@ -103,6 +112,30 @@ class ChecklistModel(QAbstractTableModel):
         """Show archived projects too."""
         self._with_archived = with_archived
         self._refilter()
+
+    def is_collapsed(self, line: Line) -> bool:
+        """Whether the projects of a client are put away; a search shows them all the same."""
+        return line.kind is LineKind.CLIENT and line.id in self._collapsed and not self.is_filtered
+
+    def set_collapsed(self, line: Line, *, on: bool) -> int:
+        """Put a client's projects away, or show them; what is checked stays checked.
+
+        Returns:
+            The client's row.
+        """
+        if on and not self.is_filtered:
+            self._collapsed.add(line.id)
+        else:
+            self._collapsed.discard(line.id)
+        self._refilter()
+        return self._shown.index(line)
+
+    def client_row(self, row: int) -> int:
+        """The row of the client that a project's row belongs to; the row itself where there is none."""
+        line = self._shown[row]
+        if line.kind is not LineKind.PROJECT or line.id is None:
+            return row
+        return next((above for above in range(row, -1, -1) if self._shown[above].kind is LineKind.CLIENT), row)
 
     def check_state(self, line: Line) -> Qt.CheckState:
         """Whether a line is checked; a client partially when only some of its projects are."""
@@ -147,10 +180,12 @@ class ChecklistModel(QAbstractTableModel):
                 return self._quiet_color
             case Qt.ItemDataRole.DecorationRole if line.kind is LineKind.PROJECT and self._dot is not None:
                 return self._dot(line.color)
+            case Qt.ItemDataRole.DecorationRole if line.kind is LineKind.CLIENT and self._mark is not None:
+                return self._mark(not self.is_collapsed(line))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return line.hint
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(line, self.check_state(line))
+                return spoken(line, self.check_state(line), is_collapsed=self.is_collapsed(line))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -195,9 +230,10 @@ class ChecklistModel(QAbstractTableModel):
         words = self._search.split()
         shown: list[Line] = []
         client: Line | None = None
+        is_away = False
         for line in self._lines:
             if line.kind is LineKind.CLIENT:
-                client = line
+                client, is_away = line, False
                 continue
             if line.is_archived and line.kind is LineKind.PROJECT and not self._with_archived:
                 continue
@@ -206,7 +242,10 @@ class ChecklistModel(QAbstractTableModel):
                 continue
             if client is not None and line.kind is LineKind.PROJECT and line.id is not None:
                 shown.append(client)
+                is_away = self.is_collapsed(client)
                 client = None
+            if is_away and line.kind is LineKind.PROJECT and line.id is not None:
+                continue
             shown.append(line)
         return shown
 

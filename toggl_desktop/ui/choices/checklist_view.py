@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -18,6 +20,7 @@ from toggl_desktop.ui.blocks.colors import ProjectColors, muted_text
 from toggl_desktop.ui.choices.checklist_model import HOURS_COLUMN, NAME_COLUMN, ChecklistModel
 
 DOT_SIZE = 12
+TARGET = 24
 HOURS_WIDTH_SAMPLE = "00000:00 ②"
 _CHANGES_OF_LOOK = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 
@@ -33,7 +36,7 @@ class _ToggleDelegate(QStyledItemDelegate):
         self,
         event: QEvent,
         model: QAbstractItemModel,
-        option: QStyleOptionViewItem,  # noqa: ARG002
+        option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:
@@ -41,10 +44,35 @@ class _ToggleDelegate(QStyledItemDelegate):
                 self._pressed_row = index.row()
                 return False
             if index.row() == self._pressed_row and isinstance(model, ChecklistModel):
-                model.toggle(index.row())
+                line = model.shown[index.row()]
+                if line.kind is LineKind.CLIENT and self._is_on_mark(event, option, index):
+                    model.set_collapsed(line, on=not model.is_collapsed(line))
+                else:
+                    model.toggle(index.row())
             self._pressed_row = -1
             return True
         return False
+
+    def _is_on_mark(
+        self, event: QMouseEvent, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        if index.column() != NAME_COLUMN:
+            return False
+        mark = mark_rect(self, option, index)
+        return mark.left() <= event.position().x() <= mark.right()
+
+
+def mark_rect(
+    delegate: QStyledItemDelegate, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+) -> QRect:
+    """Where a click collapses a client: as high as the line, and at least 24 pixels wide."""
+    drawn = QStyleOptionViewItem(option)
+    delegate.initStyleOption(drawn, index)
+    widget = drawn.widget
+    style = widget.style() if widget is not None else QApplication.style()
+    mark = style.subElementRect(QStyle.SubElement.SE_ItemViewItemDecoration, drawn, widget)
+    more = max(0, TARGET - mark.width())
+    return QRect(mark.left() - more // 2, option.rect.top(), mark.width() + more, option.rect.height())
 
 
 class ChecklistView(QTableView):
@@ -89,9 +117,14 @@ class ChecklistView(QTableView):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space toggles the current line."""
+        """Space toggles the current line; Left collapses a client, or goes from a project to it, Right opens it."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select) and self.currentIndex().isValid():
             self.lines_model.toggle(self.currentIndex().row())
+            event.accept()
+            return
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.currentIndex().isValid():
+            away = Qt.Key.Key_Left if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else Qt.Key.Key_Right
+            self._fold(self.currentIndex().row(), is_away=event.key() == away)
             event.accept()
             return
         super().keyPressEvent(event)
@@ -114,6 +147,33 @@ class ChecklistView(QTableView):
             painter.drawText(self.viewport().rect().adjusted(16, 20, -16, 0), int(flags), self.empty_text)
             painter.end()
 
+    def _fold(self, row: int, *, is_away: bool) -> None:
+        line = self.lines_model.shown[row]
+        if line.kind is LineKind.CLIENT:
+            row = self.lines_model.set_collapsed(line, on=is_away)
+        elif is_away:
+            row = self.lines_model.client_row(row)
+        self.setCurrentIndex(self.lines_model.index(row, NAME_COLUMN))
+
+    def _draw_mark(self, is_open: bool, color: QColor) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(QSize(DOT_SIZE, DOT_SIZE) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        if is_open:
+            corners = [QPointF(1, 4), QPointF(11, 4), QPointF(6, 9.5)]
+        elif self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            corners = [QPointF(3.5, 1), QPointF(9, 6), QPointF(3.5, 11)]
+        else:
+            corners = [QPointF(8.5, 1), QPointF(3, 6), QPointF(8.5, 11)]
+        painter.drawPolygon(QPolygonF(corners))
+        painter.end()
+        return picture
+
     def _fit_look(self) -> None:
         if not hasattr(self, "lines_model"):
             return
@@ -127,4 +187,5 @@ class ChecklistView(QTableView):
         quiet = muted_text(self.palette())
         if not self.isEnabled():
             quiet = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-        self.lines_model.set_look(self.font(), quiet, lambda name: colors.dot(name, DOT_SIZE))
+        marks = {is_open: self._draw_mark(is_open, quiet) for is_open in (True, False)}
+        self.lines_model.set_look(self.font(), quiet, lambda name: colors.dot(name, DOT_SIZE), marks.__getitem__)

@@ -31,7 +31,7 @@ def _with_hint(line: Line) -> str:
     return f"{name} · {line.hint}" if line.hint else name
 
 
-def spoken(line: Line, state: Qt.CheckState) -> str:
+def spoken(line: Line, state: Qt.CheckState, *, is_collapsed: bool = False) -> str:
     """Name, state and hours in one breath."""
     name = line_name(line)
     if line.kind is LineKind.CLIENT:
@@ -46,7 +46,8 @@ def spoken(line: Line, state: Qt.CheckState) -> str:
     points = ""
     if line.open_points:
         points = ", " + translate("Lists", "%n open point(|s)", None, line.open_points)
-    return f"{name}, {words}{hours}{points}"
+    collapsed = ", " + translate("Lists", "collapsed") if is_collapsed else ""
+    return f"{name}, {words}{hours}{points}{collapsed}"
 
 
 def circled(count: int) -> str:
