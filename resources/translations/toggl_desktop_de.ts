@@ -966,14 +966,6 @@
         <translation>Die Leertaste wählt eine Zeile aus oder ab</translation>
     </message>
     <message>
-        <source>The people show here once they are read.</source>
-        <translation>Die Personen erscheinen hier, sobald sie gelesen sind.</translation>
-    </message>
-    <message>
-        <source>The projects show here once they are read.</source>
-        <translation>Die Projekte erscheinen hier, sobald sie gelesen sind.</translation>
-    </message>
-    <message>
         <source>With time</source>
         <translation>Mit Zeiten</translation>
     </message>
@@ -3081,6 +3073,10 @@
         <translation>Ein Export läuft gerade.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Auswählen</translation>
     </message>
@@ -3197,10 +3193,6 @@
     <message>
         <source>Signed in as {name}</source>
         <translation>Angemeldet als {name}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop it and close? No half workbook will be left behind.</source>

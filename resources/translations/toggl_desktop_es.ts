@@ -966,14 +966,6 @@
         <translation>La barra espaciadora selecciona una línea o la excluye</translation>
     </message>
     <message>
-        <source>The people show here once they are read.</source>
-        <translation>Las personas aparecen aquí en cuanto se hayan leído.</translation>
-    </message>
-    <message>
-        <source>The projects show here once they are read.</source>
-        <translation>Los proyectos aparecen aquí en cuanto se hayan leído.</translation>
-    </message>
-    <message>
         <source>With time</source>
         <translation>Con tiempo</translation>
     </message>
@@ -3081,6 +3073,10 @@
         <translation>Hay una exportación en curso.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Elegir</translation>
     </message>
@@ -3197,10 +3193,6 @@
     <message>
         <source>Signed in as {name}</source>
         <translation>Sesión iniciada como {name}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop it and close? No half workbook will be left behind.</source>

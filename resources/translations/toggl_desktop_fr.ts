@@ -966,14 +966,6 @@
         <translation>La barre d’espace sélectionne une ligne ou l’exclut</translation>
     </message>
     <message>
-        <source>The people show here once they are read.</source>
-        <translation>Les personnes s’affichent ici dès qu’elles sont lues.</translation>
-    </message>
-    <message>
-        <source>The projects show here once they are read.</source>
-        <translation>Les projets s’affichent ici dès qu’ils sont lus.</translation>
-    </message>
-    <message>
         <source>With time</source>
         <translation>Avec temps</translation>
     </message>
@@ -3081,6 +3073,10 @@
         <translation>Un export est en cours.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
@@ -3197,10 +3193,6 @@
     <message>
         <source>Signed in as {name}</source>
         <translation>Connecté en tant que {name}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop it and close? No half workbook will be left behind.</source>

@@ -189,6 +189,29 @@ def test_dates_and_numbers_follow_the_language(translations: Translations) -> No
         assert describe_days(october) == days
 
 
+def test_words_and_digits_of_american_dates_have_one_order(translations: Translations) -> None:
+    from datetime import date
+
+    from toggl_desktop.core.choices.period import Period, Split
+    from toggl_desktop.ui.texts.formats import format_date
+    from toggl_desktop.ui.texts.periods import describe_days, interval_label
+
+    translations.use("en")
+    QLocale.setDefault(QLocale("en_US"))
+    first = date(2026, 10, 1)
+    assert format_date(first) == "10/1/2026"
+    for last, words in (
+        (first, "October 1, 2026"),
+        (date(2026, 10, 31), "October 1–31, 2026"),
+        (date(2026, 11, 2), "October 1 – November 2, 2026"),
+        (date(2027, 1, 2), "October 1, 2026 – January 2, 2027"),
+    ):
+        assert describe_days(Period(first, last)) == words
+    assert interval_label(Period(first, date(2026, 10, 4)), Split.WEEK) == "Oct 1–4"
+    assert interval_label(Period(first, date(2026, 11, 4)), Split.WEEK) == "Oct 1 – Nov 4"
+    assert interval_label(Period(first, first), Split.DAY) == "Thu Oct 1"
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_the_workbook_speaks_the_language(translations: Translations, language: str) -> None:
     translations.use(language)

@@ -86,3 +86,18 @@ def test_a_date_can_be_pasted(qtbot: QtBot, pasted: str) -> None:
     qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert heard == [date(2026, 9, 15)]
     home.close()
+
+
+@pytest.mark.parametrize(("first_weekday", "shown"), [(0, Qt.DayOfWeek.Sunday), (1, Qt.DayOfWeek.Monday), (6, 6)])
+def test_the_calendar_begins_weeks_as_toggl_does(qtbot: QtBot, first_weekday: int, shown: Qt.DayOfWeek | int) -> None:
+    _home, field, _ = make_field(qtbot, BRITISH)
+    field.begin_weeks_on(1)
+    qtbot.keyClick(field, Qt.Key.Key_F4)
+    field.begin_weeks_on(first_weekday)
+    assert field.calendarWidget().firstDayOfWeek() == Qt.DayOfWeek(shown)
+
+
+def test_the_digits_are_those_of_the_words(qtbot: QtBot) -> None:
+    home, field, _ = make_field(qtbot, BRITISH)
+    home.setLocale(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    assert field.text() == "01/10/2026"

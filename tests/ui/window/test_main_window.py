@@ -664,6 +664,7 @@ def test_help_about_and_the_log_folder(window: WindowDriver, tmp_path: Path) -> 
     window.press(Qt.Key.Key_F1)
     help_dialog = window.find(QDialog, "helpDialog")
     assert help_dialog.isVisible()
+    assert not help_dialog.isModal()
     help_dialog.close()
     window.content.show_about()
     about = window.find(QDialog, "aboutDialog")

@@ -27,7 +27,6 @@ class ChecklistWords:
         spoken: its accessible name.
         search: the search field's placeholder.
         switch: what the box below switches.
-        nothing: shown while there is no line at all.
     """
 
     names: str
@@ -35,7 +34,6 @@ class ChecklistWords:
     spoken: str
     search: str
     switch: str
-    nothing: str
 
 
 class ChecklistPanel(QFrame):
@@ -107,7 +105,7 @@ class ChecklistPanel(QFrame):
         self._fit_empty_text()
 
     def _fit_empty_text(self) -> None:
-        text = self._words.nothing
+        text = ""
         if self.filter.text() and self.model.lines:
             text = translate("Lists", "Nothing matches “{text}”.").format(text=self.filter.text())
         self.list.empty_text = text

@@ -21,7 +21,7 @@ from toggl_desktop.ui.choices.checklist_model import HOURS_COLUMN, NAME_COLUMN, 
 
 DOT_SIZE = 12
 TARGET = 24
-HOURS_WIDTH_SAMPLE = "00000:00 ②"
+HOURS_WIDTH_SAMPLE = "00,000:00 ②"
 _CHANGES_OF_LOOK = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 
 

@@ -33,11 +33,19 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self._went_on = False
         self._has_calendar = False
+        self._first_weekday = text_locale().firstDayOfWeek()
+        self.setLocale(text_locale())  # the same digits as everywhere else, whatever the system's are
         self.setCalendarPopup(True)
         self.setKeyboardTracking(False)
         self.setMinimumWidth(SHORTEST_WIDTH)
         pattern = text_locale().dateFormat(text_locale().FormatType.ShortFormat)
         self.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
+
+    def begin_weeks_on(self, first_weekday: int) -> None:
+        """Let the calendar's rows begin with Toggl's ``beginning_of_week``: 0 is Sunday, 1 is Monday."""
+        self._first_weekday = Qt.DayOfWeek(first_weekday or Qt.DayOfWeek.Sunday.value)
+        if self._has_calendar:
+            self.calendarWidget().setFirstDayOfWeek(self._first_weekday)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The arrow opens the calendar."""
@@ -90,6 +98,7 @@ class DateField(QDateEdit):
         if not self._has_calendar:
             self._has_calendar = True
             self.setCalendarWidget(CalendarPopup(self))
+            self.calendarWidget().setFirstDayOfWeek(self._first_weekday)
 
     def _take_short_year(self) -> None:
         """Qt waits for four digits."""

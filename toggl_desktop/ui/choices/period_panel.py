@@ -72,6 +72,8 @@ class PeriodPanel(QWidget):
         self._shown = state.period
         preset = state.choices.preset if state.picked is None else None
         self.period_field.show_period(state.period, preset, state.today, state.account.profile.first_weekday)
+        for field in (self.start_date, self.end_date):
+            field.begin_weeks_on(state.account.profile.first_weekday)
         start, end = state.picked or (state.period.start_date, state.period.end_date)
         _set_date(self.start_date, start)
         _set_date(self.end_date, end)

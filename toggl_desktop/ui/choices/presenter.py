@@ -63,7 +63,6 @@ class ChoicesPresenter(QObject):
                 spoken=translate("Lists", "Projects"),
                 search=translate("Lists", "Search projects and clients"),
                 switch=translate("Lists", "Show archived"),
-                nothing=translate("Lists", "The projects show here once they are read."),
             )
         )
         self.people = ChecklistPanel(
@@ -73,7 +72,6 @@ class ChoicesPresenter(QObject):
                 spoken=translate("Lists", "People"),
                 search=translate("Lists", "Search people"),
                 switch=translate("Lists", "List people with no time"),
-                nothing=translate("Lists", "The people show here once they are read."),
             )
         )
         self._project_rule = ProjectChecklist(self.projects, parts.choices)

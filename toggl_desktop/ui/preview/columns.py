@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from toggl_desktop.app.preview import Hours, IntervalPreview, PersonPreview, Preview, ProjectPreview
-from toggl_desktop.core.toggl.durations import decimal_hours
+from toggl_desktop.core.toggl.durations import decimal_hours, format_hours_minutes
 from toggl_desktop.ui.preview.table_model import Column
 from toggl_desktop.ui.texts.formats import (
     format_decimal_hours,
@@ -125,7 +125,11 @@ def _duration(header: str, seconds: Callable[[Row], int | None]) -> Column[Row]:
         known = seconds(row)
         return -1 if known is None else known
 
-    return Column[Row](header, text=text, key=key, is_figure=True)
+    def pasted(row: Row) -> str:  # not grouped, so that a spreadsheet reads a duration
+        known = seconds(row)
+        return "" if known is None else format_hours_minutes(known)
+
+    return Column[Row](header, text=text, key=key, pasted=pasted, is_figure=True)
 
 
 def _plain_decimal(seconds: int) -> str:

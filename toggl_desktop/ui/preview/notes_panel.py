@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from toggl_desktop.ui.texts.translate import translate
 
 SHOWN_LINES = 3
+"""In a low window; the others are scrolled to."""
+LOW_WINDOW = 500
+"""Half of what a window is higher than this may be notes."""
 
 
 class NotesPanel(QFrame):
@@ -53,13 +56,14 @@ class NotesPanel(QFrame):
         self._fit_height()
 
     def resizeEvent(self, event: object) -> None:
-        """As high as the sentences, up to three lines."""
+        """As high as the sentences, as far as the window has the room for it."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit_height()
 
     def _fit_height(self) -> None:
         width = max(100, self._scroll.viewport().width())
-        most = SHOWN_LINES * self.fontMetrics().lineSpacing()
+        spare = (self.window().height() - LOW_WINDOW) // 2
+        most = max(SHOWN_LINES * self.fontMetrics().lineSpacing(), spare)
         height = min(max(0, self.label.heightForWidth(width)), most)
         if self._scroll.height() != height:
             self._scroll.setFixedHeight(height)

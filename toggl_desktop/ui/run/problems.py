@@ -51,7 +51,7 @@ class Problems:
         advice = translate("Window", "What was read is kept; only what is missing is asked for.")
         actions = [
             ("continueButton", translate("Window", "Continue"), self._then(self._go_on(error))),
-            ("stopButton", translate("Window", "Stop"), self.dismiss),
+            ("stopButton", translate("Window", "Cancel"), self.dismiss),
         ]
         self._panel.show_message(Message("calm", title, advice), actions, primary="continueButton")
 
@@ -81,7 +81,7 @@ class Problems:
         if isinstance(error, QuotaSpent):
             return [
                 ("waitButton", translate("Window", "Wait and continue"), self._then(self._go_on(error))),
-                ("stopButton", translate("Window", "Stop"), self.dismiss),
+                ("stopButton", translate("Window", "Cancel"), self.dismiss),
             ]
         if isinstance(error, InputError):
             return [self._close()]

@@ -22,6 +22,7 @@ _MONTHS = (
 )
 
 _LEAST_SHOWN_PERCENTAGE = 0.1
+_FIRST_GROUPED_HOURS = 10_000
 
 
 def text_locale() -> QLocale:
@@ -31,6 +32,17 @@ def text_locale() -> QLocale:
     if not _has_application():
         return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     return QLocale()
+
+
+def is_month_first() -> bool:
+    """Whether dates are written as in ``10/31/2026``: words then say ``October 31, 2026``."""
+    from PySide6.QtCore import QLocale
+
+    if not _has_application():
+        return False
+    locale = text_locale()
+    is_english = locale.language() is QLocale.Language.English
+    return is_english and locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
 
 
 def format_time(moment: datetime) -> str:
@@ -82,8 +94,11 @@ def month_name(number: int, *, standalone: bool = False) -> str:
 
 
 def format_duration(seconds: int) -> str:
-    """Hours and minutes as Excel's ``[h]:mm`` shows them, e.g. ``127:05``."""
-    return format_hours_minutes(seconds)
+    """Hours and minutes as Excel's ``[h]:mm`` shows them, e.g. ``127:05``; five digits are grouped: ``10,500:38``."""
+    text = format_hours_minutes(seconds)
+    sign = "-" if text.startswith("-") else ""
+    hours, minutes = text.removeprefix("-").split(":")
+    return f"{sign}{format_number(int(hours))}:{minutes}" if int(hours) >= _FIRST_GROUPED_HOURS else text
 
 
 def format_decimal_hours(seconds: int) -> str:

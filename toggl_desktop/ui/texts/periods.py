@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from toggl_desktop.core.choices.period import Period, Preset, Split, month_of, resolve_preset
-from toggl_desktop.ui.texts.formats import month_name, text_locale
+from toggl_desktop.ui.texts.formats import is_month_first, month_name, text_locale
 from toggl_desktop.ui.texts.translate import translate
 
 
@@ -66,6 +66,8 @@ def describe_days(period: Period) -> str:
             "{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}",
             "days of several years",
         )
+    if is_month_first():
+        pattern = _month_first(period)
     return pattern.format(
         first_day=start.day,
         first_month=month_name(start.month),
@@ -74,6 +76,17 @@ def describe_days(period: Period) -> str:
         last_month=month_name(end.month),
         last_year=end.year,
     )
+
+
+def _month_first(period: Period) -> str:
+    start, end = period.start_date, period.end_date
+    last = "{last_month} {last_day}, {last_year}"
+    if start == end:
+        return last
+    if (start.year, start.month) == (end.year, end.month):
+        return "{last_month} {first_day}–{last_day}, {last_year}"
+    first = "{first_month} {first_day}" if start.year == end.year else "{first_month} {first_day}, {first_year}"
+    return f"{first} – {last}"
 
 
 def describe_open_end(period: Period, today: date) -> str:
@@ -101,7 +114,8 @@ def interval_label(interval: Period, split: Split) -> str:
                 month=locale.standaloneMonthName(start.month, short), year=start.year
             )
         case Split.DAY:
-            return translate("Periods", "{weekday} {day} {month}", "one day, e.g. Mon 5 Oct").format(
+            pattern = translate("Periods", "{weekday} {day} {month}", "one day, e.g. Mon 5 Oct")
+            return ("{weekday} {month} {day}" if is_month_first() else pattern).format(
                 weekday=locale.standaloneDayName(start.isoweekday(), short),
                 day=start.day,
                 month=locale.monthName(start.month, short),
@@ -110,6 +124,10 @@ def interval_label(interval: Period, split: Split) -> str:
             pattern = translate("Periods", "{first_day} {first_month} – {last_day} {last_month}", "short week")
             if start.month == end.month:
                 pattern = translate("Periods", "{first_day}–{last_day} {last_month}", "short week in one month")
+            if is_month_first() and start.month == end.month:
+                pattern = "{last_month} {first_day}–{last_day}"
+            elif is_month_first():
+                pattern = "{first_month} {first_day} – {last_month} {last_day}"
             return pattern.format(
                 first_day=start.day,
                 first_month=locale.monthName(start.month, short),

@@ -94,8 +94,12 @@ class WindowContent(QObject):
             self.run.cancel()
 
     def show_help(self) -> None:
-        """Open the help page."""
-        self.open_dialog(HelpDialog(self.window))
+        """Open the help page beside the window, which can be used meanwhile."""
+        dialog = self.window.findChild(HelpDialog) or HelpDialog(self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def show_about(self) -> None:
         """Open the about box."""

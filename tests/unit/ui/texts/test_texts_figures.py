@@ -33,6 +33,9 @@ def test_numbers_are_written_as_the_locale_does() -> None:
     assert format_number(12345) == "12,345"
     assert format_decimal_hours(3600 * 1234 + 1800) == "1,234.50"
     assert format_duration(3600 * 127 + 5 * 60 + 59) == "127:05"
+    assert format_duration(3600 * 9999) == "9999:00"
+    assert format_duration(3600 * 105155 + 38 * 60) == "105,155:38"
+    assert format_duration(-3600 * 10000) == "-10,000:00"
     assert format_date(date(2026, 10, 3)) == "03/10/2026"
 
 
