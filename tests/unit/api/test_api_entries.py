@@ -63,6 +63,7 @@ def test_both_ways_of_reading_say_the_same(rows: list[Any]) -> None:
         ({"task_id": 70}, {"task": "Task 70"}),
         ({"tag_ids": [80, 81], "tag_names": ["on site", "a, b"]}, {"tags": ("on site", "a, b")}),
         ({"tag_ids": [80, 81]}, {"tags": ("Tag 80", "Tag 81")}),
+        ({"tag_ids": [80, 81], "tag_names": ["on site"]}, {"tags": ("Tag 80", "Tag 81")}),
         ({"tag_ids": None, "tag_names": None}, {"tags": ()}),
         ({"project_id": None}, {"project_id": None}),
         ({"billable": None}, {"is_billable": None}),
