@@ -160,6 +160,25 @@ def test_a_folder_that_cannot_be_written_does_not_keep_the_window_away(
     instance.release()
 
 
+@pytest.mark.parametrize("named", ["there", "gone", "relative", ""])
+def test_the_lock_lies_where_the_system_keeps_what_ends_with_the_session(
+    named: str, folder: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, temporary = folder / "s", folder / "t"
+    session.mkdir()
+    temporary.mkdir()
+    places = {"there": str(session), "gone": str(folder / "gone"), "relative": "s", "": ""}
+    with monkeypatch.context() as patch:
+        patch.chdir(folder)
+        patch.setattr(tempfile, "tempdir", str(temporary))
+        patch.setenv("XDG_RUNTIME_DIR", places[named])
+        instance = SingleInstance(KEY)
+    assert instance.claim()
+    (lock,) = folder.rglob("*.lock")
+    instance.release()
+    assert lock.parent == (session if named == "there" else temporary)
+
+
 def test_sample_data_and_other_settings_are_windows_of_their_own() -> None:
     keys = {
         instance_key(Path("one"), demo=False),

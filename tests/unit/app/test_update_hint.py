@@ -168,13 +168,19 @@ def test_the_address_is_configurable_and_the_environment_can_forbid_it(
         b'{"version": "2.0", "link": "http://example.com"}',
         b'{"version": "2.0", "link": "javascript:alert(1)"}',
         b'{"version": "2.0", "link": "https://"}',
-        b" " * 70_000,
     ],
 )
 def test_a_strange_document_is_no_hint(runner: JobRunner, settings: Settings, qtbot: QtBot, body: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         parse_document(body)
     assert ask(check(runner, settings, Source(body)), runner, qtbot) == []
+
+
+def test_a_document_longer_than_64_kib_is_no_hint() -> None:
+    longest = DOCUMENT.ljust(64 * 1024)
+    assert parse_document(longest) == parse_document(DOCUMENT)
+    with pytest.raises(ValueError, match="too large"):
+        parse_document(longest + b" ")
 
 
 @pytest.mark.parametrize(

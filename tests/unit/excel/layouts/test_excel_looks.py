@@ -163,6 +163,15 @@ def test_names_on_the_summary_have_the_width_they_need(tmp_path: Path) -> None:
         assert sheet.column_dimensions["D"].width == pytest.approx(width, abs=4)
 
 
+@pytest.mark.parametrize("name", ["Ann", "Alexandra Featherstonehaugh", "W" * 40])
+def test_links_on_the_summary_have_the_width_they_need(name: str, tmp_path: Path) -> None:
+    path = save(one_project_report("Website", person=name), tmp_path / "book.xlsx")
+    sheet = openpyxl.load_workbook(path)["Summary"]
+    (link,) = (str(cell.value) for cell in sheet["A"] if cell.hyperlink)
+    needed = min(max(text_width(link) + 2, 24.0), 34.0)
+    assert needed <= sheet.column_dimensions["A"].width <= needed + 2
+
+
 # --- charts ----------------------------------------------------------------------------------------------------------
 
 
