@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.entries import with_entries
@@ -15,7 +17,7 @@ from toggl_desktop.app.entry_preview import EntryOrder, build_entry_preview
 from toggl_desktop.app.preview import build_preview
 from toggl_desktop.core.choices.export_choices import EntryColumn
 from toggl_desktop.core.report.report import Report
-from toggl_desktop.ui.dialogs.columns_dialog import ColumnsDialog
+from toggl_desktop.ui.dialogs.columns_dialog import ColumnsDialog, choose_columns
 from toggl_desktop.ui.preview.entries_page import EntriesPage
 from toggl_desktop.ui.preview.panel import PreviewPanel
 from toggl_desktop.ui.texts.formats import format_clock
@@ -127,3 +129,20 @@ def test_columns_are_ticked_moved_and_given_back_in_their_order(qtbot: QtBot) ->
     dialog.usual_button.click()
     assert dialog.ok_button.isEnabled()
     assert dialog.chosen() == ()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # of the screen that is none
+@pytest.mark.parametrize("agrees", [True, False])
+def test_columns_are_asked_for_without_keeping_anybody_waiting(qtbot: QtBot, agrees: bool) -> None:
+    owner, answers = QWidget(), list[tuple[EntryColumn, ...]]()
+    qtbot.addWidget(owner)
+    owner.show()
+    choose_columns((EntryColumn.HOURS, EntryColumn.DATE), owner, answers.append)
+    dialog = owner.findChild(ColumnsDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.isModal()
+    assert answers == []
+    dialog.accept() if agrees else dialog.reject()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
+    assert answers == ([(EntryColumn.HOURS, EntryColumn.DATE)] if agrees else [])

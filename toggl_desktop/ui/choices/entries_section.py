@@ -45,6 +45,4 @@ class EntriesSection(Section):
         return found
 
     def _choose_columns(self) -> None:
-        chosen = choose_columns(self._columns, self)
-        if chosen is not None:
-            self.changed.emit({"entry_columns": chosen})
+        choose_columns(self._columns, self, lambda chosen: self.changed.emit({"entry_columns": chosen}))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -89,10 +91,14 @@ class ColumnsDialog(QDialog):
         self.ok_button.setEnabled(any(self.list.item(row).checkState() is Qt.CheckState.Checked for row in rows))
 
 
-def choose_columns(chosen: tuple[EntryColumn, ...], parent: QWidget | None = None) -> tuple[EntryColumn, ...] | None:
-    """Ask; None where the person cancelled."""
+def choose_columns(
+    chosen: tuple[EntryColumn, ...], parent: QWidget | None, on_chosen: Callable[[tuple[EntryColumn, ...]], None]
+) -> None:
+    """Ask; it blocks nothing but the window below it. Nothing is called where the person cancels."""
     dialog = ColumnsDialog(chosen, parent)
-    return dialog.chosen() if dialog.exec() else None
+    dialog.accepted.connect(lambda: on_chosen(dialog.chosen()))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def column_name(column: EntryColumn) -> str:
