@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from toggl_desktop.core.files.disk import PRIVATE_FOLDER, open_private
+from toggl_desktop.core.files.disk import Disk, make_private_folder, open_private
 from toggl_desktop.core.files.whole import read_whole, write_whole
 from toggl_desktop.core.ports import Clock
 from toggl_desktop.core.reading.journal import EntryJournal
@@ -81,7 +81,7 @@ class FileJournal:
         """See `EntryJournal`; without a place to keep it the reading just goes on."""
         path = self._path(name)
         try:
-            self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+            make_private_folder(self._folder)
             is_new = not path.exists()
             with open(path, "ab", opener=open_private) as file:
                 if is_new:
@@ -105,7 +105,7 @@ class FileJournal:
     def learn_page_size(self, size: int) -> None:
         """See `EntryJournal`."""
         try:
-            self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+            make_private_folder(self._folder)
             write_whole(self._folder / f"{self._prefix}{_PAGE_SIZE}", json.dumps(size).encode())
         except OSError as error:
             _logger.info("the page size is not kept: %s", type(error).__name__)
@@ -117,7 +117,7 @@ class FileJournal:
 def _kept_since(path: Path) -> int | None:
     """What the first line says, in seconds since 1970."""
     try:
-        with path.open("rb") as file:
+        with Disk().open(path) as file:
             since = json.loads(file.readline(32))
     except (OSError, ValueError):
         return None
@@ -126,9 +126,7 @@ def _kept_since(path: Path) -> int | None:
 
 def _remove(path: Path) -> None:
     try:
-        path.unlink(missing_ok=True)
-    except NotADirectoryError:
-        return
+        Disk().delete(path, is_patient=False)  # what stays is too old at the next start too
     except OSError as error:
         _logger.info("pages of entries stay: %s", type(error).__name__)
 

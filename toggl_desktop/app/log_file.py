@@ -9,7 +9,10 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from toggl_desktop.core.files.disk import open_private
+from toggl_desktop.core.files.disk import Disk, open_private
+from toggl_desktop.core.files.patience import IMPATIENT
+
+_DISK = Disk(patience=IMPATIENT)  # whoever writes a line waits; the next one tries again
 
 
 class LogFile(RotatingFileHandler):
@@ -40,7 +43,7 @@ class LogFile(RotatingFileHandler):
         try:
             if numbered[0].exists():  # of a program that ended in between
                 self._shift(numbered)
-            base.replace(numbered[0])
+            _DISK.replace(base, numbered[0])
         except OSError:
             self.maxBytes += self._most_bytes // 2
         else:
@@ -57,7 +60,7 @@ class LogFile(RotatingFileHandler):
     def _shift(self, numbered: list[Path]) -> None:
         for number in range(len(numbered) - 2, -1, -1):
             with suppress(FileNotFoundError):
-                numbered[number].replace(numbered[number + 1])
+                _DISK.replace(numbered[number], numbered[number + 1])
 
     def _follow(self) -> None:
         if self.stream is None or os.name == "nt":  # where an open file keeps its name

@@ -94,9 +94,9 @@ class SavedExportFile:
             number += 1
         try:
             if is_copy:
-                aside.write_bytes(self.path.read_bytes())
+                write_whole(aside, read_whole(self.path, self._disk), self._disk)
             else:
-                self.path.replace(aside)
+                (self._disk or Disk()).replace(self.path, aside)
         except OSError as error:
             log.warning("the damaged saved exports cannot be set aside: %s", error.strerror)
             return None

@@ -12,7 +12,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,8 +83,9 @@ class SingleInstance(QObject):
         left_by, *_ = self._lock.getLockInfo() or (0,)
         if self._lock.error() is not QLockFile.LockError.LockFailedError or left_by != os.getpid():
             return False
-        with suppress(OSError):
-            Path(self._lock.fileName()).unlink()
+        from toggl_desktop.core.files.disk import Disk  # here, for it would delay every start's empty window
+
+        Disk().remove(Path(self._lock.fileName()), is_patient=False)
         return self._lock.tryLock(0)
 
     def listen(self) -> None:

@@ -169,10 +169,10 @@ class WorkingHoursFiles(WorkingHoursFile, Protocol):
     """The same file, as the window begins it and adds to it."""
 
     def create(self, path: Path, users: Sequence[User]) -> None:
-        """Write the file for the first time, with everybody's name in it.
+        """Write a new file with everybody's name in it; one that is there is replaced, as the person was asked.
 
         Raises:
-            WorkbookError: it cannot be saved there, or is there already.
+            WorkbookError: it cannot be saved there; what was there is as it was.
         """
 
     def add_people(self, path: Path, users: Sequence[User]) -> int:

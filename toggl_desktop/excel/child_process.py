@@ -20,6 +20,7 @@ from typing import Any
 
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.errors import TogglDesktopError, WorkbookError
+from toggl_desktop.core.files.disk import go_on_with_file
 from toggl_desktop.core.files.outcomes import workbook_error
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.report.report import Report
@@ -201,7 +202,7 @@ def write_in_child(connection: Connection, program_version: str, unfinished: Pat
         try:
             connection.send("ready")
             report, options = _receive(connection)
-            with unfinished.open("r+b") as file:
+            with go_on_with_file(unfinished) as file:
                 sheets = write_workbook(file, report, options, path, program_version, _ParentContext(connection))
                 file.flush()
             connection.send(len(sheets))

@@ -13,6 +13,7 @@ from typing import Any
 
 from toggl_desktop.core.choices.schedule import Every, MonthDay, Schedule
 from toggl_desktop.core.errors import SchedulingFailed
+from toggl_desktop.core.files.disk import Disk
 from toggl_desktop.core.files.whole import write_whole
 from toggl_desktop.core.schedulers import Programs, Task
 from toggl_desktop.scheduling.command import command_of, task_id
@@ -48,7 +49,7 @@ class LaunchdScheduler:
             raise SchedulingFailed("launchd", error.strerror or type(error).__name__) from error
         ended = self._programs.run(["launchctl", "bootstrap", self._domain, str(path)])
         if not ended.worked:
-            path.unlink(missing_ok=True)
+            Disk().remove(path)
             raise SchedulingFailed("launchd", ended.problem)
 
     def remove(self, name: str) -> None:
@@ -69,7 +70,7 @@ class LaunchdScheduler:
         if not path.exists():
             return
         try:
-            path.unlink()
+            Disk().delete(path)
         except OSError as error:
             raise SchedulingFailed("launchd", error.strerror or type(error).__name__) from error
         # Last, for it ends what it removes: perhaps this very process. No error when it was not loaded.

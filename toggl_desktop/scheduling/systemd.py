@@ -10,6 +10,7 @@ from pathlib import Path
 
 from toggl_desktop.core.choices.schedule import Every, MonthDay, Schedule
 from toggl_desktop.core.errors import SchedulingFailed
+from toggl_desktop.core.files.disk import Disk
 from toggl_desktop.core.files.whole import write_whole
 from toggl_desktop.core.schedulers import ProgramOutput, Programs, Task
 from toggl_desktop.scheduling.command import command_of, task_id
@@ -73,9 +74,8 @@ class SystemdScheduler:
 
     def _delete(self, unit: str) -> None:
         try:
-            for suffix in (".timer", ".service"):
-                (self._folder / f"{unit}{suffix}").unlink(missing_ok=True)
-            (self._folder / "timers.target.wants" / f"{unit}.timer").unlink(missing_ok=True)
+            for name in (f"{unit}.timer", f"{unit}.service", f"timers.target.wants/{unit}.timer"):
+                Disk().delete(self._folder / name)
         except OSError as error:
             raise SchedulingFailed("systemd", error.strerror or type(error).__name__) from error
 

@@ -19,6 +19,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from toggl_desktop.core.choices.schedule import Every, MonthDay, Schedule
 from toggl_desktop.core.errors import SchedulingFailed
+from toggl_desktop.core.files.whole import write_whole
 from toggl_desktop.core.schedulers import ProgramOutput, Programs, Task
 from toggl_desktop.scheduling.command import command_of, task_id
 
@@ -64,7 +65,7 @@ class WindowsTaskScheduler:
         try:
             with tempfile.TemporaryDirectory(prefix="toggl-export-") as folder:
                 path = Path(folder) / "task.xml"
-                path.write_bytes(text)
+                write_whole(path, text)
                 ended = self._schtasks("/Create", "/TN", FOLDER + task_id(task.name), "/XML", str(path), "/F")
         except OSError as error:
             raise SchedulingFailed("Task Scheduler", error.strerror or type(error).__name__) from error

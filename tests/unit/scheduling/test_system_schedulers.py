@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import os
 import plistlib
@@ -24,6 +25,7 @@ from tests.fakes.schedulers import FakePrograms
 from tests.unit.core.choices.test_schedule import schedules
 from toggl_desktop.core.choices.schedule import Every, MonthDay, Schedule
 from toggl_desktop.core.errors import SchedulingFailed
+from toggl_desktop.core.files.disk import System
 from toggl_desktop.core.schedulers import ProgramOutput, Task
 from toggl_desktop.scheduling.command import command_of, task_id, this_program
 from toggl_desktop.scheduling.cron import CronScheduler
@@ -169,6 +171,26 @@ def test_nothing_stays_of_a_unit_that_systemd_refused(tmp_path: Path) -> None:
         SystemdScheduler(programs, PROGRAM, tmp_path).install(PAYROLL)
     assert caught.value.reason == "no"
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("kind", [SystemdScheduler, LaunchdScheduler])
+def test_a_file_that_somebody_holds_for_a_moment_is_removed_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: Any
+) -> None:
+    scheduler = kind(FakePrograms(), PROGRAM, tmp_path)
+    scheduler.install(PAYROLL)
+    refusals = [PermissionError(errno.EBUSY, "held")]
+    unlink = System.unlink
+
+    def hold(system: System, path: Path) -> None:
+        if refusals:
+            raise refusals.pop()
+        unlink(system, path)
+
+    monkeypatch.setattr(System, "unlink", hold)
+    scheduler.remove("Payroll")
+    assert not refusals
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
 
 # --- launchd ---------------------------------------------------------------------------------------------------------

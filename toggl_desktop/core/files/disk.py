@@ -118,6 +118,14 @@ class Disk:
         """
         self.patience.insist(lambda: self.system.replace(source, target))
 
+    def open(self, path: Path) -> IO[bytes]:
+        """A file to read from.
+
+        Raises:
+            OSError: also after some two seconds of trying.
+        """
+        return self.patience.insist(lambda: path.open("rb"))
+
     def sync(self, file: IO[bytes]) -> None:
         """Make the disk keep what was written, as far as the drive can do that.
 
@@ -165,13 +173,17 @@ class Disk:
         with suppress(OSError):
             self.system.chmod(path, like.stat().st_mode & 0o777)
 
-    def remove(self, path: Path, *, is_patient: bool = True) -> bool:
-        """Remove a file of ours; a read-only mark does not keep it. Whether it is gone."""
+    def delete(self, path: Path, *, is_patient: bool = True) -> None:
+        """Remove a file of ours, if it is there; a read-only mark does not keep it.
+
+        Raises:
+            OSError: it stays, also after some two seconds of trying.
+        """
 
         def unlink() -> None:
             try:
                 self.system.unlink(path)
-            except FileNotFoundError:
+            except (FileNotFoundError, NotADirectoryError):
                 return
             except PermissionError:
                 if self.is_windows:
@@ -180,8 +192,12 @@ class Disk:
                     return
                 raise
 
+        (self.patience if is_patient else IMPATIENT).insist(unlink)
+
+    def remove(self, path: Path, *, is_patient: bool = True) -> bool:
+        """`delete`, where nothing depends on it. Whether the file is gone."""
         try:
-            (self.patience if is_patient else IMPATIENT).insist(unlink)
+            self.delete(path, is_patient=is_patient)
         except OSError:
             return False
         return True
@@ -209,6 +225,24 @@ def make_private_folder(folder: Path) -> None:
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+
+
+def begin_file(path: Path) -> IO[bytes]:
+    """A file that is not there yet, with the permissions that the folder gives, to write into.
+
+    Raises:
+        OSError.
+    """
+    return path.open("xb")
+
+
+def go_on_with_file(path: Path) -> IO[bytes]:
+    """A file that was begun by `begin_file`, perhaps by another process of ours, to write into.
+
+    Raises:
+        OSError.
+    """
+    return path.open("r+b")
 
 
 def open_private(path: str | os.PathLike[str], flags: int) -> int:

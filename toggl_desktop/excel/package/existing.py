@@ -16,6 +16,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from lxml import etree
 
 from toggl_desktop.core.errors import UpdateRefusal, UpdateRefused
+from toggl_desktop.core.files.disk import Disk
 from toggl_desktop.excel.package.documents import CONTENT_TYPES, ContentTypes, Relations, parse_xml, relations_part
 from toggl_desktop.excel.package.refusals import (
     MOST_PART_BYTES,
@@ -170,7 +171,7 @@ def open_package(path: Path) -> Iterator[ExistingPackage]:
     """
     if not path.is_file():
         raise UpdateRefused(path=str(path), refusal=UpdateRefusal.MISSING)
-    with path.open("rb") as file:
+    with Disk().open(path) as file:
         check_is_zip(file, path)
         try:
             archive = ZipFile(file)

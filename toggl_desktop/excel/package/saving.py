@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, NamedTuple, Protocol
 
 from toggl_desktop.core.errors import NotWritable, WorkbookExists
-from toggl_desktop.core.files.disk import Disk, behind_links
+from toggl_desktop.core.files.disk import Disk, begin_file, behind_links
 from toggl_desktop.core.files.leftovers import remove_leftovers, temporary_path
 from toggl_desktop.core.files.names import check_name
 
@@ -56,7 +56,7 @@ def replacing_together(disk: Disk | None = None) -> Iterator[Replacing]:
             _refuse_impossible(target, disk, overwrite=overwrite)
             remove_leftovers(target.parent, disk)
             try:
-                with temporary.open("xb") as file:
+                with begin_file(temporary) as file:
                     yield file
                     disk.sync(file)
             except BaseException:

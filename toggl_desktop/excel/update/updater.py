@@ -17,6 +17,7 @@ from toggl_desktop.core.choices.export_choices import ExportChoices
 from toggl_desktop.core.choices.options import WorkbookOptions
 from toggl_desktop.core.choices.period import Period
 from toggl_desktop.core.errors import WorkbookInUse
+from toggl_desktop.core.files.disk import Disk
 from toggl_desktop.core.files.outcomes import workbook_error
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.report.report import Report
@@ -73,9 +74,9 @@ class ExcelWorkbookUpdater:
         backup = backup_path(path)
         if backup.exists() and date.fromtimestamp(backup.stat().st_mtime) == date.today():
             return None
-        with self._replacing(backup, overwrite=True) as file, path.open("rb") as original:
+        with self._replacing(backup, overwrite=True) as file, Disk().open(path) as original:
             shutil.copyfileobj(original, file)
-        backup.chmod(path.stat().st_mode & 0o777)
+        Disk().take_permissions(backup, path)
         return backup
 
 

@@ -42,12 +42,12 @@ class ExcelWorkingHours:
         return read_working_hours(_content(path), path, self._calendar, self._language)
 
     def create(self, path: Path, users: Sequence[User]) -> None:
-        """Write the file for the first time.
+        """Write the file; one that is there is replaced, as the dialog has asked.
 
         Raises:
-            WorkbookError: it cannot be saved there, or is there already.
+            WorkbookError: it cannot be saved there; what was there is as it was.
         """
-        with replacing(path, overwrite=False) as file:
+        with replacing(path, overwrite=True) as file:
             file.write(new_working_hours(users, self._language))
 
     def add_people(self, path: Path, users: Sequence[User]) -> int:

@@ -44,7 +44,6 @@ class WorkingHoursPresenter(QObject):
         def write(path: Path) -> None:
             def work(context: JobContext) -> None:
                 users = sitting.read_names(workspace, context).all_users()
-                path.unlink(missing_ok=True)  # the dialog has asked whether it may go
                 files.create(path, [user for user in users if user.is_active])
 
             self._start(work, lambda _: self._use(path, is_new=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -22,9 +23,11 @@ from toggl_desktop.core.choices.working_hours import (
     WorkingHours,
     WorkingRules,
 )
-from toggl_desktop.core.errors import CellProblem, WorkingHoursUnreadable, WorkingHoursWrong, WrongCell
+from toggl_desktop.core.errors import CellProblem, WorkbookError, WorkingHoursUnreadable, WorkingHoursWrong, WrongCell
+from toggl_desktop.core.files.disk import System
 from toggl_desktop.core.toggl.models import User
 from toggl_desktop.excel.working_hours.cells import read_answer, read_seconds
+from toggl_desktop.excel.working_hours.files import ExcelWorkingHours
 from toggl_desktop.excel.working_hours.reading import read_working_hours
 from toggl_desktop.excel.working_hours.words import (
     COLUMNS,
@@ -345,3 +348,23 @@ def test_every_problem_has_words_with_place_and_reason(problem: CellProblem) -> 
     words = describe_cell(WrongCell("People", "G7", problem, "25"))
     assert words.startswith("People G7: ")
     assert "{" not in words
+
+
+def test_a_new_file_replaces_one_that_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "Working hours.xlsx"
+    path.write_bytes(b"the old file")
+    ExcelWorkingHours(OneHoliday()).create(path, [])
+    assert openpyxl.load_workbook(path).sheetnames
+
+
+def test_what_cannot_be_replaced_is_not_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    path = tmp_path / "Working hours.xlsx"
+    path.write_bytes(b"the old file")
+    monkeypatch.setattr(System, "replace", refuse)
+    with pytest.raises(WorkbookError):
+        ExcelWorkingHours(OneHoliday()).create(path, [])
+    assert path.read_bytes() == b"the old file"
+    assert list(tmp_path.iterdir()) == [path]
