@@ -926,6 +926,10 @@
         <translation>Nur die mit Zeiten in diesem Zeitraum</translation>
     </message>
     <message>
+        <source>Outside the search: {count} selected</source>
+        <translation>Außerhalb der Suche: {count} ausgewählt</translation>
+    </message>
+    <message>
         <source>Peop&amp;le</source>
         <translation>Pe&amp;rsonen</translation>
     </message>
@@ -962,8 +966,16 @@
         <translation>Archivierte zeigen</translation>
     </message>
     <message>
+        <source>Show only what is ticked</source>
+        <translation>Nur zeigen, was ausgewählt ist</translation>
+    </message>
+    <message>
         <source>Space selects a line or leaves it out</source>
         <translation>Die Leertaste wählt eine Zeile aus oder ab</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Gewählte</translation>
     </message>
     <message>
         <source>With time</source>

@@ -926,6 +926,10 @@
         <translation>Solo los que tienen tiempo en este periodo</translation>
     </message>
     <message>
+        <source>Outside the search: {count} selected</source>
+        <translation>Fuera de la búsqueda: {count} seleccionados</translation>
+    </message>
+    <message>
         <source>Peop&amp;le</source>
         <translation>Per&amp;sonas</translation>
     </message>
@@ -962,8 +966,16 @@
         <translation>Con archivados</translation>
     </message>
     <message>
+        <source>Show only what is ticked</source>
+        <translation>Mostrar solo lo marcado</translation>
+    </message>
+    <message>
         <source>Space selects a line or leaves it out</source>
         <translation>La barra espaciadora selecciona una línea o la excluye</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcados</translation>
     </message>
     <message>
         <source>With time</source>

@@ -926,6 +926,10 @@
         <translation>Seulement ceux qui ont du temps pour cette période</translation>
     </message>
     <message>
+        <source>Outside the search: {count} selected</source>
+        <translation>Hors de la recherche : {count} sélectionnés</translation>
+    </message>
+    <message>
         <source>Peop&amp;le</source>
         <translation>Per&amp;sonnes</translation>
     </message>
@@ -962,8 +966,16 @@
         <translation>Avec les archivés</translation>
     </message>
     <message>
+        <source>Show only what is ticked</source>
+        <translation>N’afficher que ce qui est coché</translation>
+    </message>
+    <message>
         <source>Space selects a line or leaves it out</source>
         <translation>La barre d’espace sélectionne une ligne ou l’exclut</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Cochés</translation>
     </message>
     <message>
         <source>With time</source>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from toggl_desktop.app.lines import Line, LineKind
 from toggl_desktop.ui.choices.checklist_model import HOURS_COLUMN, ChecklistModel
+from toggl_desktop.ui.choices.checklist_panel import ChecklistPanel, ChecklistWords
 from toggl_desktop.ui.choices.checklist_view import ChecklistView, mark_rect
 
 ON, OFF, PARTLY = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked
@@ -175,3 +176,28 @@ def test_a_click_on_the_mark_collapses_and_a_click_beside_it_ticks(qtbot: QtBot,
     assert (model.rowCount(), asked) == (4, [])
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=mark.center() + QPoint(60, 0))
     assert (model.rowCount(), asked) == (4, ["Acme"])
+
+
+def test_only_what_is_ticked_can_be_shown_and_what_is_unticked_stays_in_sight(model: ChecklistModel) -> None:
+    model.set_rule(lambda line: line.id == 10)
+    model.set_only_ticked(True)
+    assert names(model) == ["Acme", "Website"]
+    model.set_rule(lambda line: line.id == 30)
+    assert names(model) == ["Acme", "Website", "No client", "Lonely"]
+    model.set_only_ticked(False)
+    assert names(model) == ["Acme", "Website", "No client", "Lonely", "Without project"]
+
+
+def test_the_panel_says_what_is_ticked_outside_the_search(qtbot: QtBot) -> None:
+    panel = ChecklistPanel(ChecklistWords("project", "&Projects", "Projects", "Search", "Show archived"))
+    qtbot.addWidget(panel)
+    panel.show_lines(LINES)
+    panel.show_rule(lambda line: line.id in (10, 30))
+    assert panel.outside.isHidden()
+    panel.filter.setText("website")
+    assert panel.outside.text() == "Outside the search: 1 selected"
+    panel.show_rule(lambda line: line.id == 10)
+    assert panel.outside.isHidden()
+    panel.filter.setText("")
+    panel.ticked_button.click()
+    assert [line.name for line in panel.model.shown] == ["Acme", "Website"]

@@ -36,6 +36,7 @@ class ChecklistModel(QAbstractTableModel):
         self._shown: list[Line] = []
         self._search = ""
         self._with_archived = False
+        self._ticked: frozenset[int | None] | None = None
         self._collapsed: set[int | None] = set()
         self._includes: Callable[[Line], bool] = lambda _: True
         self._client_states: dict[int | None, Qt.CheckState] = {}
@@ -101,7 +102,23 @@ class ChecklistModel(QAbstractTableModel):
         """Check the lines that `includes` takes in."""
         self._includes = includes
         self._client_states.clear()
+        if self._ticked is not None:
+            self._refilter()
         self._repaint()
+
+    def set_only_ticked(self, only: bool) -> None:
+        """Show only what is checked; what is unchecked from now on stays in sight, so that it can be checked again."""
+        items = (line for line in self._lines if line.kind is not LineKind.CLIENT)
+        self._ticked = frozenset(line.id for line in items if self._includes(line)) if only else None
+        self._refilter()
+
+    def count_checked_outside(self) -> int:
+        """How many checked lines the search hides."""
+        if not self.is_filtered:
+            return 0
+        shown = {line.id for line in self._shown if line.kind is not LineKind.CLIENT}
+        items = (line for line in self._lines if line.kind is not LineKind.CLIENT and line.id not in shown)
+        return sum(self._includes(line) for line in items)
 
     def set_search(self, text: str) -> None:
         """Show only lines that have all these words in their own or their client's name."""
@@ -236,6 +253,8 @@ class ChecklistModel(QAbstractTableModel):
                 client, is_away = line, False
                 continue
             if line.is_archived and line.kind is LineKind.PROJECT and not self._with_archived:
+                continue
+            if self._ticked is not None and line.id not in self._ticked and not self._includes(line):
                 continue
             text = line.search_text or fold(line_name(line))
             if words and not all(word in text for word in words):

@@ -60,6 +60,13 @@ class ChecklistPanel(QFrame):
         self.none_button = link_button(translate("Lists", "None"), f"{words.names}NoneButton")
         self.with_time_button = link_button(translate("Lists", "With time"), f"{words.names}WithTimeButton")
         self.with_time_button.setToolTip(translate("Lists", "Only those with time in this period"))
+        self.ticked_button = link_button(translate("Lists", "Ticked"), f"{words.names}TickedButton")
+        self.ticked_button.setCheckable(True)
+        self.ticked_button.setToolTip(translate("Lists", "Show only what is ticked"))
+        self.outside = ElidedLabel(self)
+        self.outside.setObjectName(f"{words.names}Outside")
+        self.outside.setProperty("role", "muted")
+        self.outside.hide()
         self.switch = QCheckBox(words.switch, self)
         self.switch.setObjectName(f"{words.names}Switch")
         self.count = ElidedLabel(self)
@@ -71,6 +78,7 @@ class ChecklistPanel(QFrame):
             (self.all_button, translate("Lists", "Select all")),
             (self.none_button, translate("Lists", "Select none")),
             (self.with_time_button, translate("Lists", "Select those with time in this period")),
+            (self.ticked_button, translate("Lists", "Show only what is ticked")),
         ):
             button.setAccessibleName(f"{words.spoken}: {spoken}")
         self.filter.textChanged.connect(self._search)
@@ -79,6 +87,7 @@ class ChecklistPanel(QFrame):
         self.all_button.clicked.connect(self.all_wanted)
         self.none_button.clicked.connect(self.none_wanted)
         self.with_time_button.clicked.connect(self.with_time_wanted)
+        self.ticked_button.toggled.connect(self._show_only_ticked)
         self.switch.toggled.connect(self.switched)
         self._fit_empty_text()
 
@@ -98,11 +107,31 @@ class ChecklistPanel(QFrame):
 
     def tab_chain(self) -> list[QWidget]:
         """The controls in reading order."""
-        return [self.all_button, self.none_button, self.with_time_button, self.filter, self.list, self.switch]
+        return [
+            self.all_button,
+            self.none_button,
+            self.with_time_button,
+            self.ticked_button,
+            self.filter,
+            self.list,
+            self.switch,
+        ]
 
     def _search(self, text: str) -> None:
         self.model.set_search(text)
         self._fit_empty_text()
+        self._show_outside()
+
+    def _show_only_ticked(self, only: bool) -> None:
+        self.model.set_only_ticked(only)
+        self._fit_empty_text()
+        self._show_outside()
+
+    def _show_outside(self) -> None:
+        count = self.model.count_checked_outside()
+        words = translate("Lists", "Outside the search: {count} selected")
+        self.outside.setText(words.format(count=format_number(count)) if count else "")
+        self.outside.setVisible(bool(count))
 
     def _fit_empty_text(self) -> None:
         text = ""
@@ -111,6 +140,7 @@ class ChecklistPanel(QFrame):
         self.list.empty_text = text
 
     def _show_count(self) -> None:
+        self._show_outside()
         items = [line for line in self.model.lines if line.kind is not LineKind.CLIENT]
         chosen = sum(self.model.check_state(line) is Qt.CheckState.Checked for line in items)
         if not items:
@@ -130,7 +160,7 @@ class ChecklistPanel(QFrame):
         head.setSpacing(0)
         head.addWidget(title(self._words.title, self.filter))
         head.addStretch(1)
-        for button in (self.all_button, self.none_button, self.with_time_button):
+        for button in (self.all_button, self.none_button, self.with_time_button, self.ticked_button):
             head.addWidget(button)
         layout.addLayout(head)
         search = QHBoxLayout()
@@ -138,6 +168,10 @@ class ChecklistPanel(QFrame):
         search.addWidget(self.filter)
         layout.addLayout(search)
         layout.addWidget(self.list, 1)
+        outside = QHBoxLayout()
+        outside.setContentsMargins(12, 0, 12, 0)
+        outside.addWidget(self.outside)
+        layout.addLayout(outside)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 0, 12, 0)
         foot.addWidget(self.switch)
