@@ -111,7 +111,12 @@ def messages() -> str:
     """The sections with their tables, in Markdown."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     parts = [_table(title, map(describe_error, samples)) for title, samples in SECTIONS.items()]
-    advised = [sample for samples in SECTIONS.values() for sample in samples if type(sample) in ADVICE]
+    advised = [
+        sample
+        for samples in SECTIONS.values()
+        for sample in samples
+        if type(sample) in ADVICE and describe_on_command_line(sample) != describe_error(sample)
+    ]
     parts.append(_table(OTHER_ADVICE, map(describe_on_command_line, advised)))
     return "\n\n".join(parts)
 

@@ -425,6 +425,10 @@
         <translation>Bitte in Excel die Freigabe aufheben (Überprüfen, Freigabe der Arbeitsmappe aufheben) und speichern.</translation>
     </message>
     <message>
+        <source>Please take the signature away in Excel (File, Info, View Signatures), or choose “Update a workbook…” and say that it may become invalid.</source>
+        <translation>Bitte entfernen Sie die Signatur in Excel (Datei, Informationen, Signaturen anzeigen), oder wählen Sie „Eine Arbeitsmappe aktualisieren…“ und sagen Sie, dass sie ungültig werden darf.</translation>
+    </message>
+    <message>
         <source>Please try again in a few minutes, or choose a shorter period. What was read is kept.</source>
         <translation>Bitte versuchen Sie es in einigen Minuten noch einmal oder wählen Sie einen kürzeren Zeitraum. Was schon gelesen wurde, bleibt erhalten.</translation>
     </message>
@@ -729,6 +733,10 @@
     <message>
         <source>“{file}” is damaged.</source>
         <translation>„{file}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{file}” is digitally signed; with new hours in it the signature is no longer valid.</source>
+        <translation>„{file}“ ist digital signiert; mit neuen Stunden darin ist die Signatur nicht mehr gültig.</translation>
     </message>
     <message>
         <source>“{file}” is not an Excel workbook.</source>
@@ -3069,6 +3077,10 @@
         <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;So lassen</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
@@ -3079,6 +3091,10 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>An export is running.</source>
@@ -3255,6 +3271,10 @@
         <translation>Gelesenes bleibt erhalten; nur was fehlt, wird abgefragt.</translation>
     </message>
     <message>
+        <source>With new hours in it, the signature is no longer valid. Update it all the same?</source>
+        <translation>Mit neuen Stunden darin ist die Signatur nicht mehr gültig. Trotzdem aktualisieren?</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
     </message>
@@ -3282,6 +3302,10 @@
     <message>
         <source>“{name}” exists already.</source>
         <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is digitally signed.</source>
+        <translation>„{name}“ ist digital signiert.</translation>
     </message>
 </context>
 <context>

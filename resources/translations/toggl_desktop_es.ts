@@ -425,6 +425,10 @@
         <translation>Deje de compartirlo en Excel (Revisar, Dejar de compartir libro) y guárdelo.</translation>
     </message>
     <message>
+        <source>Please take the signature away in Excel (File, Info, View Signatures), or choose “Update a workbook…” and say that it may become invalid.</source>
+        <translation>Quite la firma en Excel (Archivo, Información, Ver firmas), o elija «Actualizar un libro…» e indique que puede dejar de ser válida.</translation>
+    </message>
+    <message>
         <source>Please try again in a few minutes, or choose a shorter period. What was read is kept.</source>
         <translation>Inténtelo de nuevo dentro de unos minutos o elija un periodo más corto. Lo que ya se ha leído se conserva.</translation>
     </message>
@@ -729,6 +733,10 @@
     <message>
         <source>“{file}” is damaged.</source>
         <translation>«{file}» está dañado.</translation>
+    </message>
+    <message>
+        <source>“{file}” is digitally signed; with new hours in it the signature is no longer valid.</source>
+        <translation>«{file}» tiene una firma digital; con horas nuevas deja de ser válida.</translation>
     </message>
     <message>
         <source>“{file}” is not an Excel workbook.</source>
@@ -3069,6 +3077,10 @@
         <translation>&amp;Seguir</translation>
     </message>
     <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Dejarlo como está</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Reemplazar</translation>
     </message>
@@ -3079,6 +3091,10 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>An export is running.</source>
@@ -3255,6 +3271,10 @@
         <translation>Lo leído se conserva; solo se pide lo que falta.</translation>
     </message>
     <message>
+        <source>With new hours in it, the signature is no longer valid. Update it all the same?</source>
+        <translation>Con horas nuevas, la firma deja de ser válida. ¿Actualizarlo de todos modos?</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>Espacio de trabajo</translation>
     </message>
@@ -3282,6 +3302,10 @@
     <message>
         <source>“{name}” exists already.</source>
         <translation>«{name}» ya existe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is digitally signed.</source>
+        <translation>«{name}» tiene una firma digital.</translation>
     </message>
 </context>
 <context>

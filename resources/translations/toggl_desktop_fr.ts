@@ -425,6 +425,10 @@
         <translation>Veuillez arrêter le partage dans Excel (Révision, Annuler le partage du classeur) et l’enregistrer.</translation>
     </message>
     <message>
+        <source>Please take the signature away in Excel (File, Info, View Signatures), or choose “Update a workbook…” and say that it may become invalid.</source>
+        <translation>Retirez la signature dans Excel (Fichier, Informations, Afficher les signatures), ou choisissez « Mettre à jour un classeur… » et indiquez qu’elle peut devenir non valable.</translation>
+    </message>
+    <message>
         <source>Please try again in a few minutes, or choose a shorter period. What was read is kept.</source>
         <translation>Veuillez réessayer dans quelques minutes, ou choisir une période plus courte. Ce qui a été lu est conservé.</translation>
     </message>
@@ -729,6 +733,10 @@
     <message>
         <source>“{file}” is damaged.</source>
         <translation>« {file} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is digitally signed; with new hours in it the signature is no longer valid.</source>
+        <translation>« {file} » porte une signature numérique ; avec de nouvelles heures, elle n’est plus valable.</translation>
     </message>
     <message>
         <source>“{file}” is not an Excel workbook.</source>
@@ -3069,6 +3077,10 @@
         <translation>&amp;Laisser continuer</translation>
     </message>
     <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Remplacer</translation>
     </message>
@@ -3079,6 +3091,10 @@
     <message>
         <source>&amp;To</source>
         <translation>Fi&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Mettre à jour</translation>
     </message>
     <message>
         <source>An export is running.</source>
@@ -3255,6 +3271,10 @@
         <translation>Ce qui a été lu est conservé ; seul ce qui manque est demandé.</translation>
     </message>
     <message>
+        <source>With new hours in it, the signature is no longer valid. Update it all the same?</source>
+        <translation>Avec de nouvelles heures, la signature n’est plus valable. Mettre à jour quand même ?</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
     </message>
@@ -3282,6 +3302,10 @@
     <message>
         <source>“{name}” exists already.</source>
         <translation>« {name} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>“{name}” is digitally signed.</source>
+        <translation>« {name} » porte une signature numérique.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from tests.fakes.clerk import clerks_workbook
+from tests.fakes.clerk import clerks_workbook, sign
 
 PROGRAM = [sys.executable, "-m", "toggl_desktop"]
 
@@ -50,7 +50,27 @@ def test_what_cannot_be_updated_is_a_sentence(tmp_path: Path, isolated_home: Pat
 
 
 @pytest.mark.parametrize(
-    "words", [("export", "--demo"), ("export", "--demo", "--into", "x.xlsx", "--file-per", "person")]
+    "words",
+    [
+        ("export", "--demo"),
+        ("export", "--demo", "--into", "x.xlsx", "--file-per", "person"),
+        ("export", "--demo", "--output", "x.xlsx", "--break-signature"),
+    ],
 )
 def test_wrong_usage(words: tuple[str, ...]) -> None:
     assert run(*words).returncode == 2
+
+
+def test_a_signed_workbook_is_updated_when_its_signature_may_become_invalid(
+    tmp_path: Path, isolated_home: Path
+) -> None:
+    path = sign(clerks_workbook(tmp_path / "signed.xlsx"))
+    before = path.read_bytes()
+    refused = run("export", "--demo", "--into", str(path))
+    assert refused.returncode == 7
+    assert "is digitally signed" in refused.stderr
+    assert "--break-signature" in refused.stderr
+    assert path.read_bytes() == before
+    done = run("export", "--demo", "--into", str(path), "--break-signature")
+    assert done.returncode == 0, done.stderr
+    assert "Summary" in load_workbook(path).sheetnames

@@ -24,6 +24,8 @@ from toggl_desktop.core.errors import (
     SeveralClients,
     TimedOut,
     TogglError,
+    UpdateRefusal,
+    UpdateRefused,
     WorkbookError,
     WorkbookExists,
     WorkbookInUse,
@@ -37,6 +39,11 @@ ADVICE: dict[type[BaseException], Callable[[Any], str]] = {
     WorkbookError: lambda _: "Please give another file or folder with --output and run the command again.",
     WorkbookInUse: lambda _: "Please close it in Excel and run the command again, or give another name with --output.",
     WorkbookExists: lambda _: "Please give another name with --output, or add --overwrite.",
+    UpdateRefused: lambda error: (
+        "Please take the signature away in Excel (File, Info, View Signatures), or add --break-signature."
+        if error.refusal is UpdateRefusal.SIGNED
+        else describe_error(error).advice
+    ),
     NotWritable: lambda _: (
         "The folder is missing, is read-only or does not belong to you. Please give another one with --output."
     ),

@@ -86,6 +86,8 @@ def _check_export(parser: argparse.ArgumentParser, options: argparse.Namespace) 
         parser.error("--output says where to, or --into which workbook gets the hours")
     if options.into is not None and options.file_per != FilePer.REPORT:
         parser.error("--into is one workbook, and goes without --file-per")
+    if options.break_signature and options.into is None:
+        parser.error("--break-signature goes with --into")
     if options.into is not None and options.output is None:
         options.output = options.into
 
@@ -105,6 +107,11 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         metavar="FILE",
         help="bring the hours into this workbook and keep everything else in it; with --output, leave the file itself "
         "as it is",
+    )
+    add(
+        "--break-signature",
+        action="store_true",
+        help="update the workbook of --into though its digital signature becomes invalid",
     )
     add(
         "--demo",

@@ -142,7 +142,9 @@ def _complete_request(
         overwrite=options.overwrite or options.into is not None,  # `check_output` has seen to it
         wait_for_quota=options.wait,
     )
-    return request if options.into is None else replace(request, into=Path(options.into))
+    if options.into is None:
+        return request
+    return replace(request, into=Path(options.into), breaks_signature=options.break_signature)
 
 
 def resolve_choices(

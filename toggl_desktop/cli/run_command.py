@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -170,6 +170,7 @@ def make(
             wait_for_quota=options.wait,
             may_leave_out=options.leave_out_missing,
         )
+        request = replace(request, breaks_signature=options.break_signature)
         return sitting.export(request, services.writer, describe_note, context, services.updater)
 
 

@@ -32,6 +32,11 @@ def add_run_command(commands: argparse._SubParsersAction[argparse.ArgumentParser
         action="store_true",
         help="leave out projects, clients and people that no longer exist, instead of stopping",
     )
+    add(
+        "--break-signature",
+        action="store_true",
+        help="update a workbook though its digital signature becomes invalid",
+    )
     add("--json", action="store_true", help="print one JSON object about what was written")
     add(
         "--scheduled",

@@ -507,6 +507,7 @@ class UpdateRefusal(StrEnum):
     PROTECTED = "protected"  # its structure
     SHARED = "shared"  # with revisions
     NAME_TAKEN = "name-taken"  # something of the person's is called like a table of ours; `reason` says what
+    SIGNED = "signed"  # digitally, and nobody has said that the signature may become invalid
     DAMAGED = "damaged"
     UNPACKS_TOO_LARGE = "unpacks-too-large"  # a zip bomb, or as good as one
     PART_TOO_LARGE = "part-too-large"

@@ -12,7 +12,14 @@ from toggl_desktop.core.choices.options import ExportRequest, HoursQuestion, Rep
 from toggl_desktop.core.choices.period import today_in
 from toggl_desktop.core.choices.targets import check_folder, check_target
 from toggl_desktop.core.choices.working_hours import WorkingHours
-from toggl_desktop.core.errors import NothingSelected, SignInError, TogglError, WorkbookExists
+from toggl_desktop.core.errors import (
+    NothingSelected,
+    SignInError,
+    TogglError,
+    UpdateRefusal,
+    UpdateRefused,
+    WorkbookExists,
+)
 from toggl_desktop.core.ports import Clock, NoWorkingHours, TogglApi, TogglConnector, WorkingHoursFile
 from toggl_desktop.core.progress import JobContext, Progress, Stage
 from toggl_desktop.core.reading.fetching import Fetcher, ask_patiently
@@ -167,7 +174,7 @@ class Sitting:
         """
         before = self.api.request_count
         if request.into is not None and updater is not None:
-            updater.look(request.into, context)
+            _look_before(request.into, updater, context, breaks_signature=request.breaks_signature)
         request = replace(request, workbook=replace(request.workbook, letter_paper=self.letter_paper))
         if request.file_per is FilePer.REPORT:
             check_target(request.target, overwrite=request.overwrite)
@@ -233,6 +240,12 @@ def _described(
     choices = request.workbook.choices
     report = discreet(report, choices, request.workbook.texts.get(ALL_PEOPLE, ALL_PEOPLE))
     return report, replace(request.workbook, note_texts=tuple(describe(note) for note in report.notes))
+
+
+def _look_before(path: Path, updater: WorkbookUpdater, context: JobContext, *, breaks_signature: bool) -> None:
+    """Refuse a workbook that cannot be updated, or must not be, before anything is asked for."""
+    if updater.look(path, context).is_signed and not breaks_signature:
+        raise UpdateRefused(path=str(path), refusal=UpdateRefusal.SIGNED)
 
 
 def _parts(report: Report, request: ExportRequest) -> Iterator[tuple[Path, Report]]:

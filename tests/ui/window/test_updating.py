@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QTableView, QTabWidget, QWidget
 
-from tests.fakes.clerk import clerks_workbook
+from tests.fakes.clerk import clerks_workbook, sign
 from tests.fakes.toggl import FakeEntry
 from tests.fakes.window import make_opener
 from tests.ui.conftest import OpenWindow
@@ -179,3 +179,25 @@ def test_signing_out_forgets_the_workbook(driver: WindowDriver, ours: Path) -> N
     driver.content._sign_out()
     driver.executor.run_all()
     assert driver.content.update.controller.state.path is None
+
+
+@pytest.mark.parametrize("answer", [False, True])
+def test_a_digital_signature_becomes_invalid_only_if_that_is_wanted(
+    driver: WindowDriver, tmp_path: Path, answer: bool
+) -> None:
+    path = driver.dialogs.path = sign(clerks_workbook(tmp_path / "signed.xlsx"))
+    before = path.read_bytes()
+    choose(driver)
+    assert "signature will no longer be valid" in driver.find(QLabel, "updateText").text()
+    driver.dialogs.answer = answer
+    driver.click("updateNowButton")
+    driver.executor.run_all()
+    assert driver.dialogs.questions == ["“signed.xlsx” is digitally signed."]
+    assert (path.read_bytes() != before) is answer
+    assert driver.is_shown("updateCard") is not answer
+
+
+def test_a_workbook_without_a_signature_raises_no_question(driver: WindowDriver, ours: Path) -> None:
+    choose(driver)
+    driver.click("updateNowButton")
+    assert driver.dialogs.questions == []

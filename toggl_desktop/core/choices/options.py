@@ -155,6 +155,7 @@ class ExportRequest:
         overwrite: an existing file may be replaced.
         wait_for_quota: wait for the next hour when the quota is spent, instead of failing with `QuotaSpent`.
         into: an existing workbook that gets the hours, all else in it staying as it is; None for a new workbook.
+        breaks_signature: the person knows that its digital signature, if it has one, becomes invalid.
     """
 
     question: HoursQuestion
@@ -165,6 +166,7 @@ class ExportRequest:
     overwrite: bool = False
     wait_for_quota: bool = False
     into: Path | None = None
+    breaks_signature: bool = False
 
     @classmethod
     def of(

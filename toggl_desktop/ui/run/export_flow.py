@@ -41,13 +41,27 @@ class ExportFlow:
         else:
             self._parts.dialogs.ask_for_folder(self._window, suggested, self._start)
 
-    def update(self, path: Path, problems: Problems) -> None:
-        """Bring what is chosen into an existing workbook."""
+    def update(self, path: Path, problems: Problems, *, is_signed: bool = False) -> None:
+        """Bring what is chosen into an existing workbook; asks before a digital signature becomes invalid."""
         if not self._can_start(problems):
             return
+        if not is_signed:
+            self._update(path)
+            return
+        self._parts.dialogs.ask(
+            self._window,
+            translate("Window", "“{name}” is digitally signed.").format(name=path.name),
+            translate("Window", "With new hours in it, the signature is no longer valid. Update it all the same?"),
+            translate("Window", "&Update"),
+            translate("Window", "&Leave it as it is"),
+            lambda: self._update(path, breaks_signature=True),
+        )
+
+    def _update(self, path: Path, *, breaks_signature: bool = False) -> None:
         request = self._parts.choices.request(path, self._parts.texts(), overwrite=True)
         if request is not None:
-            self._parts.export.start(replace(request, into=path, file_per=FilePer.REPORT))
+            request = replace(request, into=path, file_per=FilePer.REPORT, breaks_signature=breaks_signature)
+            self._parts.export.start(request)
 
     def repeat(self, problems: Problems) -> None:
         """The last export again, into the same folder."""

@@ -150,6 +150,14 @@ def _update_refused(error: UpdateRefused) -> tuple[str, str]:
             translate("Errors", "“{file}” has a table or a name of its own called “{name}”, as Toggl Export needs it."),
             translate("Errors", "Please give it another name in Excel (Table Design, or Formulas, Name Manager)."),
         ),
+        UpdateRefusal.SIGNED: (
+            translate("Errors", "“{file}” is digitally signed; with new hours in it the signature is no longer valid."),
+            translate(
+                "Errors",
+                "Please take the signature away in Excel (File, Info, View Signatures), or choose “Update a workbook…” "
+                "and say that it may become invalid.",
+            ),
+        ),
         UpdateRefusal.DAMAGED: (
             translate("Errors", "“{file}” is damaged."),
             translate("Errors", "Please open it in Excel, let Excel repair it and save it; or take an older copy."),

@@ -78,9 +78,10 @@ class UpdatePresenter(QObject):
 
     def update(self) -> None:
         """Bring the hours into the chosen workbook."""
-        path = self.controller.state.path
-        if path is not None and self.controller.state.phase is UpdatePhase.CHOSEN:
-            self._run.flow.update(path, self._run.problems)
+        state = self.controller.state
+        if state.path is not None and state.phase is UpdatePhase.CHOSEN:
+            is_signed = state.earlier is not None and state.earlier.is_signed
+            self._run.flow.update(state.path, self._run.problems, is_signed=is_signed)
 
     def takes(self, urls: Sequence[QUrl]) -> bool:
         """Whether something that is dragged over the window is one workbook."""
