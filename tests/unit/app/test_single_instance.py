@@ -120,6 +120,22 @@ def test_a_program_that_does_not_answer_blocks_nobody(
     assert "does not answer" in caplog.text
 
 
+def test_a_program_that_ends_while_it_is_asked_leaves_its_place(
+    instance: SingleInstance, other_process: QProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start(other_process, "deaf")
+
+    def ask(wish: Wish) -> bool:
+        other_process.kill()
+        assert other_process.waitForFinished(5000)
+        return False
+
+    monkeypatch.setattr(instance, "ask", ask)
+    assert instance.claim()
+    instance.listen()
+    assert instance.is_listening, "without the lock nobody would hear the next start"
+
+
 def test_an_installer_can_ask_for_the_end(instance: SingleInstance, other_process: QProcess) -> None:
     start(other_process)
     assert instance.ask_to_quit(10_000)
