@@ -3503,10 +3503,6 @@
         <translation>Tag weicht vom Soll ab</translation>
     </message>
     <message>
-        <source>Day over {hours} hours</source>
-        <translation>Tag über {hours} Stunden</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
@@ -3697,10 +3693,6 @@
     <message>
         <source>Limit</source>
         <translation>Grenze</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzwerte</translation>
     </message>
     <message>
         <source>Long day</source>
@@ -4103,10 +4095,6 @@
         <translation>Stundenzettel nicht eingereicht</translation>
     </message>
     <message>
-        <source>Time without a project</source>
-        <translation>Zeit ohne Projekt</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -4193,10 +4181,6 @@
     <message>
         <source>Week differs from the target</source>
         <translation>Woche weicht vom Soll ab</translation>
-    </message>
-    <message>
-        <source>Week over {hours} hours</source>
-        <translation>Woche über {hours} Stunden</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -4453,10 +4437,6 @@
     <message>
         <source>{chosen} of {known} projects</source>
         <translation>{chosen} von {known} Projekten</translation>
-    </message>
-    <message>
-        <source>{daily} hours a day, {weekly} hours a week</source>
-        <translation>{daily} Stunden am Tag, {weekly} Stunden in der Woche</translation>
     </message>
     <message>
         <source>{date} {time} ({zone})</source>

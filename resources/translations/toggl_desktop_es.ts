@@ -3503,10 +3503,6 @@
         <translation>El día difiere del objetivo</translation>
     </message>
     <message>
-        <source>Day over {hours} hours</source>
-        <translation>Día de más de {hours} horas</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
@@ -3697,10 +3693,6 @@
     <message>
         <source>Limit</source>
         <translation>Límite</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Límites</translation>
     </message>
     <message>
         <source>Long day</source>
@@ -4103,10 +4095,6 @@
         <translation>Hoja de horas no enviada</translation>
     </message>
     <message>
-        <source>Time without a project</source>
-        <translation>Tiempo sin proyecto</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
@@ -4193,10 +4181,6 @@
     <message>
         <source>Week differs from the target</source>
         <translation>La semana difiere del objetivo</translation>
-    </message>
-    <message>
-        <source>Week over {hours} hours</source>
-        <translation>Semana de más de {hours} horas</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -4453,10 +4437,6 @@
     <message>
         <source>{chosen} of {known} projects</source>
         <translation>{chosen} de {known} proyectos</translation>
-    </message>
-    <message>
-        <source>{daily} hours a day, {weekly} hours a week</source>
-        <translation>{daily} horas al día, {weekly} horas a la semana</translation>
     </message>
     <message>
         <source>{date} {time} ({zone})</source>

@@ -3503,10 +3503,6 @@
         <translation>Le jour s’écarte de l’objectif</translation>
     </message>
     <message>
-        <source>Day over {hours} hours</source>
-        <translation>Jour de plus de {hours} heures</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -3697,10 +3693,6 @@
     <message>
         <source>Limit</source>
         <translation>Limite</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
     </message>
     <message>
         <source>Long day</source>
@@ -4103,10 +4095,6 @@
         <translation>Feuille de temps non soumise</translation>
     </message>
     <message>
-        <source>Time without a project</source>
-        <translation>Temps sans projet</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
@@ -4193,10 +4181,6 @@
     <message>
         <source>Week differs from the target</source>
         <translation>La semaine s’écarte de l’objectif</translation>
-    </message>
-    <message>
-        <source>Week over {hours} hours</source>
-        <translation>Semaine de plus de {hours} heures</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -4453,10 +4437,6 @@
     <message>
         <source>{chosen} of {known} projects</source>
         <translation>{chosen} sur {known} projets</translation>
-    </message>
-    <message>
-        <source>{daily} hours a day, {weekly} hours a week</source>
-        <translation>{daily} heures par jour, {weekly} heures par semaine</translation>
     </message>
     <message>
         <source>{date} {time} ({zone})</source>

@@ -49,7 +49,6 @@ def test_a_missing_or_empty_translation_stays_english() -> None:
 def test_the_whole_workbook_speaks_the_persons_language(tmp_path: Path) -> None:
     marked = {source: f"~{source}" for source in WORKBOOK_TEXTS}
     report = company_report(Split.WEEK, with_details=True, include_idle=True)
-    report = replace(report, options=replace(report.options, weekly_limit_seconds=3600))
     path = save(report, tmp_path / "book.xlsx", WorkbookOptions(texts=marked))
     book = openpyxl.load_workbook(path)
     assert book.sheetnames[:7] == [

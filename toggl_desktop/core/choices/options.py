@@ -26,8 +26,6 @@ class ReportOptions:
         include_idle: list people of the selection who tracked nothing.
         rounding: a rounded column beside the raw hours; None for raw only.
         round_per: what is rounded; rows where no entries were read.
-        daily_limit_seconds: days above it are pointed out (when split by days).
-        weekly_limit_seconds: weeks above it are pointed out (when split by days or weeks).
         points: what counts as an open point.
         working_hours: path of the file with what was agreed; empty for none.
     """
@@ -37,8 +35,6 @@ class ReportOptions:
     include_idle: bool = False
     rounding: RoundingRule | None = None
     round_per: RoundPer = RoundPer.ROW
-    daily_limit_seconds: int = 12 * 3600
-    weekly_limit_seconds: int = 60 * 3600
     points: PointRules = field(default_factory=PointRules)
     working_hours: str = ""
 

@@ -146,13 +146,6 @@ def _internal_facts(book: Book) -> Iterator[tuple[str, CellValue, Kind]]:
         yield texts("What counts as open"), _open_kinds(book), Kind.TEXT
     if report.options.working_hours:
         yield texts("Working hours"), PurePath(report.options.working_hours).name, Kind.TEXT
-    if report.split in {Split.DAY, Split.WEEK}:
-        limits = texts(
-            "{daily} hours a day, {weekly} hours a week",
-            daily=format_hours_minutes(report.options.daily_limit_seconds),
-            weekly=format_hours_minutes(report.options.weekly_limit_seconds),
-        )
-        yield texts("Limits"), limits, Kind.TEXT
 
 
 def _open_kinds(book: Book) -> str:

@@ -1,30 +1,25 @@
-"""The sheet `Checks`: proof that the sums agree, and what a careful reader would want to look at."""
+"""The sheet `Checks`: proof that the sums agree; what concerns people's tracking stands on `Open points`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from toggl_desktop.core.choices.period import Period, Split, week_of
+from toggl_desktop.core.choices.open_points import PointKind
 from toggl_desktop.core.report.money import AmountGap, PeopleGap
-from toggl_desktop.core.toggl.durations import format_hours_minutes
 from toggl_desktop.core.toggl.names import unknown_project, unknown_user
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.check_amounts import amount_checks
 from toggl_desktop.excel.layouts.check_sums import CHECKS_TABLE, CheckLine, sheet_checks, sum_checks, verdict_words
 from toggl_desktop.excel.layouts.formulas import difference_in_seconds
 from toggl_desktop.excel.layouts.lists import list_sheet
-from toggl_desktop.excel.layouts.matrices import split_titles
-from toggl_desktop.excel.layouts.periods import period_words
 from toggl_desktop.excel.layouts.sheet import (
     Area,
-    CellValue,
     Column,
     Highlight,
     Kind,
     SheetLayout,
     Target,
-    column_letter,
 )
 from toggl_desktop.excel.layouts.tables import build_table
 
@@ -73,18 +68,12 @@ def _findings(book: Book) -> Iterator[CheckLine]:
         return
     yield from _or_nothing(book, texts("Person not in Toggl's list"), list(_unknown_people(book)))
     yield from _or_nothing(book, texts("Project not in Toggl's list"), list(_unknown_projects(book)))
-    yield from _or_nothing(book, texts("Time without a project"), list(_unassigned(book)))
-    yield from _or_nothing(book, texts("Person without time"), list(_idle_people(book)))
+    month_end = book.report.month_end
+    if month_end is None or PointKind.MISSING_DAY in month_end.points.unchecked:  # else it is an open point
+        yield from _or_nothing(book, texts("Person without time"), list(_idle_people(book)))
     if book.columns.with_money:
         yield from amount_checks(book)
         yield from _money(book)
-    limits = book.report.options
-    if book.report.split is Split.DAY and limits.daily_limit_seconds > 0:
-        check = texts("Day over {hours} hours", hours=_hours(limits.daily_limit_seconds))
-        yield from _or_nothing(book, check, list(_days_over(book, limits.daily_limit_seconds)))
-    if book.report.split in {Split.DAY, Split.WEEK} and limits.weekly_limit_seconds > 0:
-        check = texts("Week over {hours} hours", hours=_hours(limits.weekly_limit_seconds))
-        yield from _or_nothing(book, check, list(_weeks_over(book, limits.weekly_limit_seconds)))
 
 
 def _or_nothing(book: Book, check: str, findings: list[tuple[str, str, int | None, Target | None]]) -> list[CheckLine]:
@@ -146,14 +135,6 @@ def _unknown_projects(book: Book) -> Iterator[Finding]:
             yield label.name, book.period_words, seconds, Target(book.name("Projects"), f"B{_FIRST_ROW + number}")
 
 
-def _unassigned(book: Book) -> Iterator[Finding]:
-    if book.report.has_unassigned:
-        label = book.figures.labels[None]
-        row = _FIRST_ROW + len(book.figures.labels) - 1
-        seconds = book.figures.project_totals[None].tracked_seconds
-        yield label.name, book.period_words, seconds, Target(book.name("Projects"), f"B{row}")
-
-
 def _idle_people(book: Book) -> Iterator[Finding]:
     places = {user.id: place for place, user in enumerate(book.figures.users)}
     for user in book.report.idle_users:
@@ -176,35 +157,3 @@ def _money(book: Book) -> Iterator[CheckLine]:
                 reason, target = texts(_GAP_TEXTS[gap]), Target(book.name("Projects"), f"B{_FIRST_ROW + number}")
                 found.append(CheckLine(texts(check), label.name, book.period_words, None, None, None, reason, target))
         yield from found or _or_nothing(book, texts(check), [])
-
-
-def _days_over(book: Book, limit_seconds: int) -> Iterator[Finding]:
-    sheet = book.name(split_titles(Split.DAY)[0])
-    for number, line in enumerate(book.figures.user_lines()):
-        for interval, seconds in sorted(line.interval_seconds.items()):
-            if seconds > limit_seconds and line.user:
-                target = Target(sheet, f"{column_letter(2 + interval)}{_FIRST_ROW + number}")
-                yield line.user.name, book.headings[interval], seconds, target
-
-
-def _weeks_over(book: Book, limit_seconds: int) -> Iterator[Finding]:
-    report = book.report
-    sheet = book.name(split_titles(report.split)[0])
-    weeks: list[Period] = [week_of(part.start_date, report.profile.first_weekday) for part in report.intervals]
-    if report.split is Split.WEEK:
-        weeks = list(report.intervals)
-    for number, line in enumerate(book.figures.user_lines()):
-        sums: dict[Period, int] = {}
-        first_intervals: dict[Period, int] = {}
-        for interval, seconds in sorted(line.interval_seconds.items()):
-            week = weeks[interval]
-            sums[week] = sums.get(week, 0) + seconds
-            first_intervals.setdefault(week, interval)
-        for week, seconds in sums.items():
-            if seconds > limit_seconds and line.user:
-                target = Target(sheet, f"{column_letter(2 + first_intervals[week])}{_FIRST_ROW + number}")
-                yield line.user.name, period_words(week, book.texts), seconds, target
-
-
-def _hours(seconds: int) -> CellValue:
-    return seconds // 3600 if seconds % 3600 == 0 else format_hours_minutes(seconds)

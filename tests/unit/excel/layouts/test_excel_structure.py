@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,9 +17,12 @@ from openpyxl.utils import quote_sheetname, range_boundaries
 from openpyxl.worksheet.table import Table
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tests.fakes.reports import HOSTILE_NAMES, build_report, hostile_report
+from tests.fakes.reports import HOSTILE_NAMES, build_report, company_report, hostile_report
 from tests.fakes.workbooks import KINDS, kind_of, save, save_kind
+from toggl_desktop.core.choices.open_points import PointKind, PointNeed
 from toggl_desktop.core.choices.period import Split
+from toggl_desktop.core.month_end.tracked import OpenPoint, OpenPoints
+from toggl_desktop.core.report.closing import MonthEnd
 from toggl_desktop.core.toggl.models import Project, User
 from toggl_desktop.excel.cell_text import clean_text
 
@@ -104,18 +108,19 @@ def test_the_summary_leads_to_every_sheet_and_every_single_sheet_back(tmp_path: 
         assert book[name]["A1"].hyperlink.location == "'Summary'!A1"
 
 
-def test_checks_lead_to_the_row_in_question(tmp_path: Path) -> None:
-    book = load("days", tmp_path)
-    rows = [row for row in book["Checks"].iter_rows(min_row=2) if str(row[0].value).startswith("Day over 12")]
-    assert rows
-    for row in rows:
-        if row[2].hyperlink is None:
-            assert row[1].value == "Nothing found"
-            continue
-        cell = book["People by day"][row[2].hyperlink.location.split("!")[1]]
-        assert cell.value == row[4].value
-        assert book["People by day"].cell(cell.row, 1).value == row[2].value
-        assert book["People by day"].cell(1, cell.column).value == row[3].value
+@pytest.mark.parametrize(("days_read", "is_listed"), [(False, True), (True, False)])
+def test_people_without_time_are_listed_once(tmp_path: Path, days_read: bool, is_listed: bool) -> None:
+    idle = User(99, "Idle")
+    report = replace(company_report(Split.MONTH), idle_users=(idle,))
+    unchecked = {} if days_read else {PointKind.MISSING_DAY: PointNeed.DAYS}
+    points = OpenPoints((OpenPoint(PointKind.MISSING_DAY, idle.id),) if days_read else (), unchecked)
+    report = replace(report, month_end=MonthEnd(points, report.period.end_date))
+    book = openpyxl.load_workbook(save(report, tmp_path / "book.xlsx"))
+    listed = {row[0].value: row[2].value for row in book["Checks"].iter_rows(min_row=2)}
+    assert (listed.get("Person without time") == "Idle") is is_listed
+    assert ("Open points" in book.sheetnames) is not is_listed
+    tracking = {"Time without a project", "Day over", "Week over"}
+    assert not [check for check in listed if any(str(check).startswith(words) for words in tracking)]
 
 
 def test_names_arrive_exactly_as_typed_and_as_text(tmp_path: Path) -> None:
