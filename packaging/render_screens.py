@@ -193,6 +193,13 @@ def by_person(scene: Scene) -> QWidget:
     return scene.window
 
 
+def open_points(scene: Scene) -> QWidget:
+    scene.sign_in()
+    preview = scene.content.page.preview
+    preview.tabs.setCurrentWidget(preview.points)
+    return scene.window
+
+
 def over_time(scene: Scene) -> QWidget:
     scene.sign_in()
     scene.parts.choices.pick_dates(date(TODAY.year - 1, 1, 1), date(TODAY.year - 1, 12, 31))
@@ -394,6 +401,7 @@ SCENES: dict[str, tuple[str, Callable[[Scene], QWidget]]] = {
             settings,
         )
     },
+    "open-points": ("studio", open_points),
     "member": ("member", ready),
     "odd_names": ("odd", ready),
     "odd_names_by_person": ("odd", by_person),
