@@ -853,8 +853,8 @@
         <translation>Haken Sie Projekte und Personen an. „Alle“ und alle eines Kunden schließen auch ein, was später hinzukommt.</translation>
     </message>
     <message>
-        <source>Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python (PSF licence), requests (Apache 2.0), openpyxl, keyring, truststore and platformdirs (MIT).</source>
-        <translation>Toggl Export ist freie Software unter der MIT-Lizenz. Es ist gebaut mit Qt und PySide6 (LGPL 3), Python (PSF-Lizenz), requests (Apache 2.0), openpyxl, keyring, truststore und platformdirs (MIT).</translation>
+        <source>Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python (PSF licence), requests and tzdata (Apache 2.0), lxml, msgspec and PySocks (BSD), openpyxl, holidays, keyring, truststore and platformdirs (MIT).</source>
+        <translation>Toggl Export ist freie Software unter der MIT-Lizenz. Es ist gebaut mit Qt und PySide6 (LGPL 3), Python (PSF-Lizenz), requests und tzdata (Apache 2.0), lxml, msgspec und PySocks (BSD), openpyxl, holidays, keyring, truststore und platformdirs (MIT).</translation>
     </message>
     <message>
         <source>Toggl answers a limited number of requests an hour (30 on the Free plan). The line at the bottom says how many are left and what an export needs.</source>

@@ -853,8 +853,8 @@
         <translation>Marque los proyectos y las personas. «Todo», y todo lo de un cliente, incluyen también lo que se añada después.</translation>
     </message>
     <message>
-        <source>Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python (PSF licence), requests (Apache 2.0), openpyxl, keyring, truststore and platformdirs (MIT).</source>
-        <translation>Toggl Export es software libre con licencia MIT. Está hecho con Qt y PySide6 (LGPL 3), Python (licencia PSF), requests (Apache 2.0), openpyxl, keyring, truststore y platformdirs (MIT).</translation>
+        <source>Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python (PSF licence), requests and tzdata (Apache 2.0), lxml, msgspec and PySocks (BSD), openpyxl, holidays, keyring, truststore and platformdirs (MIT).</source>
+        <translation>Toggl Export es software libre con licencia MIT. Está hecho con Qt y PySide6 (LGPL 3), Python (licencia PSF), requests y tzdata (Apache 2.0), lxml, msgspec y PySocks (BSD), openpyxl, holidays, keyring, truststore y platformdirs (MIT).</translation>
     </message>
     <message>
         <source>Toggl answers a limited number of requests an hour (30 on the Free plan). The line at the bottom says how many are left and what an export needs.</source>

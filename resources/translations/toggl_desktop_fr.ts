@@ -853,8 +853,8 @@
         <translation>Cochez les projets et les personnes. « Tout », et tout un client, comprennent aussi ce qui sera ajouté plus tard.</translation>
     </message>
     <message>
-        <source>Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python (PSF licence), requests (Apache 2.0), openpyxl, keyring, truststore and platformdirs (MIT).</source>
-        <translation>Toggl Export est un logiciel libre sous licence MIT. Il est construit avec Qt et PySide6 (LGPL 3), Python (licence PSF), requests (Apache 2.0), openpyxl, keyring, truststore et platformdirs (MIT).</translation>
+        <source>Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python (PSF licence), requests and tzdata (Apache 2.0), lxml, msgspec and PySocks (BSD), openpyxl, holidays, keyring, truststore and platformdirs (MIT).</source>
+        <translation>Toggl Export est un logiciel libre sous licence MIT. Il est construit avec Qt et PySide6 (LGPL 3), Python (licence PSF), requests et tzdata (Apache 2.0), lxml, msgspec et PySocks (BSD), openpyxl, holidays, keyring, truststore et platformdirs (MIT).</translation>
     </message>
     <message>
         <source>Toggl answers a limited number of requests an hour (30 on the Free plan). The line at the bottom says how many are left and what an export needs.</source>

@@ -83,7 +83,8 @@ def _about_html(version: str) -> str:
         translate(
             "Help",
             "Toggl Export is free software under the MIT licence. It is built with Qt and PySide6 (LGPL 3), Python "
-            "(PSF licence), requests (Apache 2.0), openpyxl, keyring, truststore and platformdirs (MIT).",
+            "(PSF licence), requests and tzdata (Apache 2.0), lxml, msgspec and PySocks (BSD), openpyxl, holidays, "
+            "keyring, truststore and platformdirs (MIT).",
         ),
         f"Qt {qVersion()} · Python {platform.python_version()} · {platform.system()}",
     )
