@@ -5,10 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import random
+import signal
 import subprocess
 import sys
 import threading
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -320,3 +322,58 @@ def test_a_program_killed_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> N
         write_new(tmp_path / "other.xlsx")
         (tmp_path / "other.xlsx").unlink()
         assert list(tmp_path.iterdir()) == [target]
+
+
+_FORKS_AND_SAVES = """
+import os, sys
+from pathlib import Path
+from tests.fakes.reports import company_report
+from tests.fakes.workbooks import context
+from toggl_desktop.core.choices.options import WorkbookOptions
+from toggl_desktop.excel.writer import ExcelWorkbookWriter
+
+report = company_report()
+for _ in sys.stdin:
+    child = os.fork()
+    if child == 0:
+        writer, target = ExcelWorkbookWriter("1"), Path(sys.argv[1])
+        while True:
+            writer.save(report, WorkbookOptions(), target, overwrite=True, context=context())
+    print(child, flush=True)
+    os.waitpid(child, 0)
+    print("gone", flush=True)
+"""
+KILLS = 50
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the many children come by fork")
+def test_fifty_programs_killed_over_an_existing_file_leave_a_whole_one(tmp_path: Path) -> None:
+    target = tmp_path / "hours.xlsx"
+    save(REPORT, target)
+    chance = random.Random(50)
+    began = 0
+    with subprocess.Popen(
+        [sys.executable, "-c", _FORKS_AND_SAVES, str(target)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=Path(__file__).parents[4],
+        text=True,
+        bufsize=1,
+    ) as mother:
+        assert mother.stdin is not None
+        assert mother.stdout is not None
+        for _ in range(KILLS):
+            mother.stdin.write("\n")
+            child = int(mother.stdout.readline())
+            threading.Event().wait(chance.uniform(0.0, 0.5))
+            os.kill(child, signal.SIGKILL)
+            assert mother.stdout.readline().strip() == "gone"
+            with zipfile.ZipFile(target) as archive:
+                assert archive.testzip() is None
+            left = [path for path in tmp_path.iterdir() if path != target]
+            assert all(path.name.startswith(TEMPORARY_PREFIX) for path in left)
+            began += bool(left)
+        mother.stdin.close()
+    assert began > KILLS // 4, "the kills hit files that were being written"
+    write_new(target)
+    assert list(tmp_path.iterdir()) == [target]
