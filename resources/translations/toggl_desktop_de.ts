@@ -2274,6 +2274,13 @@
             <numerusform>etwa %n Anfragen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about {needed} of %n request(|s)</source>
+        <translation>
+            <numerusform>etwa {needed} von %n Anfrage</numerusform>
+            <numerusform>etwa {needed} von %n Anfragen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>everything is loaded</source>
         <translation>alles ist schon da</translation>

@@ -2274,6 +2274,13 @@
             <numerusform>alrededor de %n solicitudes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about {needed} of %n request(|s)</source>
+        <translation>
+            <numerusform>alrededor de {needed} de %n solicitud</numerusform>
+            <numerusform>alrededor de {needed} de %n solicitudes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>everything is loaded</source>
         <translation>todo está ya cargado</translation>

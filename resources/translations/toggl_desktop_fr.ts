@@ -2274,6 +2274,13 @@
             <numerusform>environ %n requêtes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about {needed} of %n request(|s)</source>
+        <translation>
+            <numerusform>environ {needed} sur %n requête</numerusform>
+            <numerusform>environ {needed} sur %n requêtes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>everything is loaded</source>
         <translation>tout est déjà là</translation>

@@ -20,6 +20,7 @@ from toggl_desktop.excel.layouts.entry_columns import (
     without_broken_formulas,
 )
 from toggl_desktop.excel.layouts.lists import list_sheet
+from toggl_desktop.excel.layouts.paging import READABLE_CHARACTERS
 from toggl_desktop.excel.layouts.sheet import CellValue, Column, Kind, SheetLayout, TableLayout, Total
 from toggl_desktop.excel.layouts.tables import (
     WIDEST_TEXT,
@@ -32,6 +33,7 @@ from toggl_desktop.excel.layouts.tables import (
 from toggl_desktop.excel.text_width import text_width
 
 _CHUNK = 500
+_NARROWEST_DESCRIPTION = 30.0
 
 
 class EntryTables:
@@ -77,7 +79,7 @@ class EntryTables:
         own = EntryColumns(lines, book.figures, book.options, book.texts)
         columns = without_broken_formulas(own.of(wanted))
         table = build_table(name, columns, lines, book.texts, top=top)
-        return replace(table, tall_rows=_tall_rows(columns, lines, table.first_row))
+        return replace(table, tall_rows=_tall_rows(columns, lines, table.first_row, table.widths))
 
 
 def entries_sheet(book: Book, tables: EntryTables) -> SheetLayout:
@@ -85,6 +87,7 @@ def entries_sheet(book: Book, tables: EntryTables) -> SheetLayout:
     wanted = book.options.choices.entry_columns or USUAL_COLUMNS
     columns = without_broken_formulas(tables.columns.of(wanted))
     lines = tables.entries
+    widths = _on_one_page(columns, [_width(column, lines, book) for column in columns])
     table = TableLayout(
         name="Entries",
         top=1,
@@ -93,8 +96,8 @@ def entries_sheet(book: Book, tables: EntryTables) -> SheetLayout:
         rows=_rows(columns, iter(lines)) if lines else [(None,) * len(columns)],
         row_count=max(len(lines), 1),
         totals=tuple(_total(column, lines, book) for column in columns),
-        widths=tuple(_width(column, lines, book) for column in columns),
-        tall_rows=_tall_rows(columns, lines, 2),
+        widths=tuple(widths),
+        tall_rows=_tall_rows(columns, lines, 2, widths),
     )
     return list_sheet(book.name("Entries"), table, frozen_columns=1)
 
@@ -120,8 +123,19 @@ def _width(column: Column[ReportEntry], lines: Sequence[ReportEntry], book: Book
     return min(max(widest + 2, column_width(column, (), total)), WIDEST_TEXT)
 
 
-def _tall_rows(columns: Sequence[OneColumn], lines: Sequence[ReportEntry], first_row: int) -> dict[int, float]:
+def _on_one_page(columns: Sequence[OneColumn], widths: Sequence[float]) -> Sequence[float]:
+    """With a narrower description where that saves a second page beside the first."""
+    excess = round(sum(widths) - READABLE_CHARACTERS, 3)
+    if not 0 < excess <= DESCRIPTION_WIDTH - _NARROWEST_DESCRIPTION:
+        return widths
+    return [width - excess if column.wraps else width for column, width in zip(columns, widths, strict=True)]
+
+
+def _tall_rows(
+    columns: Sequence[OneColumn], lines: Sequence[ReportEntry], first_row: int, widths: Sequence[float]
+) -> dict[int, float]:
     """Heights of the rows whose description goes on in further lines."""
-    if not any(column.wraps for column in columns):
+    wrapping = [width for column, width in zip(columns, widths, strict=True) if column.wraps]
+    if not wrapping:
         return {}
-    return wrapped_heights((one.entry.description for one in lines), DESCRIPTION_WIDTH, first_row)
+    return wrapped_heights((one.entry.description for one in lines), wrapping[0], first_row)

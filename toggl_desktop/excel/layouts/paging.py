@@ -18,7 +18,8 @@ _POINTS_PER_INCH = 72.0
 _POINTS_PER_CHARACTER = 7 * 72 / 96
 _SPARE_POINTS = 12.0
 """For rows that come out a little higher than asked for, as below a larger font."""
-_READABLE_CHARACTERS = 240.0
+READABLE_CHARACTERS = 248.0
+"""Beside one another on a page: print at not less than 60 % of its size."""
 
 
 class Pages(NamedTuple):
@@ -69,9 +70,9 @@ def _last_row_of_page(top: int, heights: Mapping[int, float], room: float) -> in
 
 
 def pages_wide(widths: Sequence[float], repeated_columns: int = 0) -> int:
-    """Pages side by side, so that print stays readable: about 240 characters each, with what each one repeats."""
+    """Pages side by side, so that print stays readable: about 250 characters each, with what each one repeats."""
     repeated = sum(widths[:repeated_columns])
-    across = max(_READABLE_CHARACTERS - repeated, _READABLE_CHARACTERS / 2)
-    if sum(widths) <= _READABLE_CHARACTERS:
+    across = max(READABLE_CHARACTERS - repeated, READABLE_CHARACTERS / 2)
+    if round(sum(widths) - READABLE_CHARACTERS, 3) <= 0:
         return 1
     return -(-int(sum(widths) - repeated) // int(across))

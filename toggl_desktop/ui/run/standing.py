@@ -125,6 +125,5 @@ def describe_export(choices: ChoiceController, reading: ReadingState[Preview], t
     if sheets:
         parts.append(translate("Run", "%n sheet(|s)", None, sheets))
     if reading.is_current and reading.answer is not None:
-        quota = reading.answer.plan.quota
-        parts.append(describe_needs(reading.answer.plan.requests, quota))
+        parts.append(describe_needs(reading.answer.plan))
     return " · ".join(parts)

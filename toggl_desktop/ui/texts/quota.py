@@ -59,12 +59,15 @@ def describe_shortage(plan: RequestPlan) -> str:
     ).format(time=format_time(plan.quota.resets_at))
 
 
-def describe_needs(requests: int, quota: Quota | None) -> str:
-    """What an export needs of what is left: ``5 of 27 requests``, ``no requests``."""
-    if requests == 0:
+def describe_needs(plan: RequestPlan) -> str:
+    """What an export needs of what is left: ``5 of 27 requests``, ``about 12 of 27 requests``, ``no requests``."""
+    if plan.requests == 0:
         return translate("Quota", "no requests")
-    if quota is None:
-        return translate("Quota", "%n request(|s)", None, requests)
-    return translate("Quota", "{needed} of %n request(|s)", None, quota.remaining).format(
-        needed=format_number(requests)
-    )
+    if plan.quota is None:
+        if plan.is_estimate:
+            return translate("Quota", "about %n request(|s)", None, plan.requests)
+        return translate("Quota", "%n request(|s)", None, plan.requests)
+    needed, left = format_number(plan.requests), plan.quota.remaining
+    if plan.is_estimate:
+        return translate("Quota", "about {needed} of %n request(|s)", None, left).format(needed=needed)
+    return translate("Quota", "{needed} of %n request(|s)", None, left).format(needed=needed)

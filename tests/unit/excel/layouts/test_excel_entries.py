@@ -23,8 +23,10 @@ from toggl_desktop.core.report.discreet import discreet
 from toggl_desktop.core.report.entries import ReportEntry
 from toggl_desktop.core.report.report import Report
 from toggl_desktop.core.report.restrict import reports_by_user
+from toggl_desktop.excel.layouts import entries, paging
 from toggl_desktop.excel.layouts.book import Book
 from toggl_desktop.excel.layouts.days import covered, day_lines
+from toggl_desktop.excel.layouts.entries import EntryTables, entries_sheet
 from toggl_desktop.excel.limits import MAX_ROWS
 from toggl_desktop.excel.writer import ExcelWorkbookWriter
 
@@ -261,3 +263,22 @@ def test_more_rows_than_a_sheet_has_are_refused_with_the_figure(report: Report, 
         )
     assert (caught.value.needed, caught.value.allowed) == (MAX_ROWS + 1, MAX_ROWS)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("excess", "width", "pages"), [(-1, 44, 1), (0, 44, 1), (1, 43, 1), (14, 30, 1), (15, 44, 2)])
+def test_a_description_gives_way_where_that_saves_a_second_page(
+    report: Report, excess: int, width: float, pages: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Print stays at 60 % of its size or more."""
+    book = Book(report, WorkbookOptions(ENTRIES), "1", lambda: None)
+    tables = EntryTables(book)
+    monkeypatch.setattr(entries, "READABLE_CHARACTERS", 10_000)
+    whole = sum(entries_sheet(book, tables).tables[0].widths)
+    for module in (entries, paging):
+        monkeypatch.setattr(module, "READABLE_CHARACTERS", whole - excess)
+    sheet = entries_sheet(book, tables)
+    (of_description,) = [
+        one for one, column in zip(sheet.tables[0].widths, sheet.tables[0].columns, strict=True) if column.wraps
+    ]
+    assert of_description == pytest.approx(width)
+    assert sheet.pages_wide == pages

@@ -22,7 +22,7 @@ from toggl_desktop.ui.texts.formats import (
     month_name,
 )
 from toggl_desktop.ui.texts.progress import describe_progress
-from toggl_desktop.ui.texts.quota import describe_plan, describe_quota, describe_shortage
+from toggl_desktop.ui.texts.quota import describe_needs, describe_plan, describe_quota, describe_shortage
 from toggl_desktop.ui.texts.translate import translate
 
 RESETS_AT = datetime(2026, 10, 7, 13, 42, tzinfo=UTC)
@@ -78,6 +78,7 @@ def test_the_quota_says_what_is_left_and_when_more_comes() -> None:
 
 def test_a_plan_says_what_the_export_needs() -> None:
     assert describe_plan(RequestPlan(5, False, None)) == "This export needs 5 requests"
+    assert describe_plan(RequestPlan(5, True, None)) == "This export needs about 5 requests"
     assert describe_plan(RequestPlan(1, True, None)) == "This export needs about 1 request"
     assert "no request" in describe_plan(RequestPlan(0, False, None))
 
@@ -124,3 +125,22 @@ def test_large_numbers_in_texts_are_grouped() -> None:
     assert translate("Test", "%n project(|s)", None, 5001) == "5,001 projects"
     quota = Quota(organization_id=1, remaining=12_000, total=24_000, resets_at=None)
     assert describe_quota(quota) == "12,000 of 24,000 requests left"
+
+
+@pytest.mark.parametrize(
+    ("requests", "is_estimate", "left", "words"),
+    [
+        (0, False, 27, "no requests"),
+        (0, True, 27, "no requests"),
+        (1, False, None, "1 request"),
+        (5, True, None, "about 5 requests"),
+        (5, False, 27, "5 of 27 requests"),
+        (1200, True, 27, "about 1,200 of 27 requests"),
+        (1, True, 1, "about 1 of 1 request"),
+    ],
+)
+def test_needs_that_answers_decide_over_are_about(
+    requests: int, is_estimate: bool, left: int | None, words: str
+) -> None:
+    quota = None if left is None else Quota(1, left, 30)
+    assert describe_needs(RequestPlan(requests, is_estimate, quota)) == words
