@@ -18,7 +18,7 @@ _POINTS_PER_INCH = 72.0
 _POINTS_PER_CHARACTER = 7 * 72 / 96
 _SPARE_POINTS = 12.0
 """For rows that come out a little higher than asked for, as below a larger font."""
-READABLE_CHARACTERS = 248.0
+READABLE_CHARACTERS = 245.0
 """Beside one another on a page: print at not less than 60 % of its size."""
 
 
