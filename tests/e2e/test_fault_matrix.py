@@ -313,7 +313,8 @@ def sign_in(bench: Bench) -> Sitting:
 
 def run(sitting: Sitting, bench: Bench, target: Path) -> None:
     """By days with project details, then every entry too, for that asks every endpoint there is."""
-    question = HoursQuestion(sitting.account.workspaces[0], OCTOBER, Split.DAY, 1, ProjectSelection())
+    workspace = sitting.account.workspaces[0]
+    question = HoursQuestion(workspace, OCTOBER, Split.DAY, 1, ProjectSelection(), with_time_sheets=True)
     sitting.read_report(question, ReportOptions(), bench.context)
     options = WorkbookOptions(ExportChoices(user_sheets=False, project_sheets=False))
     request = ExportRequest(replace(question, with_entries=True), ReportOptions(), options, target)
