@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -126,3 +127,18 @@ def test_labels_of_forms_stand_on_the_line_of_their_fields(open_window: OpenWind
     for label in with_fields:
         assert abs(label.geometry().center().y() - label.buddy().geometry().center().y()) <= 1, label.text()
     dialog.close()
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+def test_whatever_is_clicked_is_24_pixels_high_and_wide(
+    window: WindowDriver, themed: ThemeController, theme: Theme
+) -> None:
+    themed.choose(theme)
+    window.open_more()
+    window.settle()
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QDateEdit)
+    shown = [one for kind in kinds for one in window.window.findChildren(kind) if one.isVisible() and one.objectName()]
+    targets = [one for one in shown if not one.objectName().startswith("qt_")]
+    assert len(targets) > 20
+    small = {one.objectName(): one.size().toTuple() for one in targets if min(one.width(), one.height()) < 24}
+    assert small == {}

@@ -151,6 +151,9 @@ class WorkspacePage(QWidget):
         self.sheet.setVisible(is_open)
         self.left.setVisible(not is_narrow or (side is Side.CHOICES and not is_open))
         self.preview_column.setVisible(not is_narrow or (side is Side.PREVIEW and not is_open))
+        sizes, needed = self.splitter.sizes(), self.sheet.minimumSizeHint().width()
+        if is_open and not is_narrow and sizes[1] < needed:  # a part that was hidden may come back without any width
+            self.splitter.setSizes([sizes[0], needed, max(0, sizes[2] - needed)])
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
