@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPixmap
 from toggl_desktop.app.lines import Line, LineKind, fold
 from toggl_desktop.ui.blocks.plain_tip import plain_tip
 from toggl_desktop.ui.choices.line_words import circled, line_name, spoken
+from toggl_desktop.ui.choices.shown_lines import items_of, projects_of_clients, row_of_client, shown_lines, state_of_all
 from toggl_desktop.ui.texts.formats import format_duration
 from toggl_desktop.ui.texts.translate import translate
 
@@ -83,10 +84,7 @@ class ChecklistModel(QAbstractTableModel):
         if not is_same:
             self.beginResetModel()
         self._lines = lines
-        self._members = {}
-        for line in lines:
-            if line.kind is LineKind.PROJECT and line.id is not None:
-                self._members.setdefault(line.client_id, []).append(line)
+        self._members = projects_of_clients(lines)
         self._client_states.clear()
         shown = self._filter()
         if is_same and len(shown) == len(self._shown):
@@ -108,17 +106,15 @@ class ChecklistModel(QAbstractTableModel):
 
     def set_only_ticked(self, only: bool) -> None:
         """Show only what is checked; what is unchecked from now on stays in sight, so that it can be checked again."""
-        items = (line for line in self._lines if line.kind is not LineKind.CLIENT)
-        self._ticked = frozenset(line.id for line in items if self._includes(line)) if only else None
+        self._ticked = frozenset(line.id for line in items_of(self._lines) if self._includes(line)) if only else None
         self._refilter()
 
     def count_checked_outside(self) -> int:
         """How many checked lines the search hides."""
         if not self.is_filtered:
             return 0
-        shown = {line.id for line in self._shown if line.kind is not LineKind.CLIENT}
-        items = (line for line in self._lines if line.kind is not LineKind.CLIENT and line.id not in shown)
-        return sum(self._includes(line) for line in items)
+        shown = {line.id for line in items_of(self._shown)}
+        return sum(self._includes(line) for line in items_of(self._lines) if line.id not in shown)
 
     def set_search(self, text: str) -> None:
         """Show only lines that have all these words in their own or their client's name."""
@@ -149,17 +145,14 @@ class ChecklistModel(QAbstractTableModel):
 
     def client_row(self, row: int) -> int:
         """The row of the client that a project's row belongs to; the row itself where there is none."""
-        line = self._shown[row]
-        if line.kind is not LineKind.PROJECT or line.id is None:
-            return row
-        return next((above for above in range(row, -1, -1) if self._shown[above].kind is LineKind.CLIENT), row)
+        return row_of_client(self._shown, row)
 
     def check_state(self, line: Line) -> Qt.CheckState:
         """Whether a line is checked; a client partially when only some of its projects are."""
         if line.kind is not LineKind.CLIENT:
             return Qt.CheckState.Checked if self._includes(line) else Qt.CheckState.Unchecked
         if line.id not in self._client_states:
-            self._client_states[line.id] = self._state_of_client(line)
+            self._client_states[line.id] = state_of_all(self._includes(one) for one in self._members.get(line.id, ()))
         return self._client_states[line.id]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -237,36 +230,14 @@ class ChecklistModel(QAbstractTableModel):
                 return self._bold
         return None
 
-    def _state_of_client(self, client: Line) -> Qt.CheckState:
-        states = {self._includes(line) for line in self._members.get(client.id, ())}
-        if states == {True}:
-            return Qt.CheckState.Checked
-        return Qt.CheckState.PartiallyChecked if True in states else Qt.CheckState.Unchecked
-
     def _filter(self) -> list[Line]:
-        words = self._search.split()
-        shown: list[Line] = []
-        client: Line | None = None
-        is_away = False
-        for line in self._lines:
-            if line.kind is LineKind.CLIENT:
-                client, is_away = line, False
-                continue
-            if line.is_archived and line.kind is LineKind.PROJECT and not self._with_archived:
-                continue
-            if self._ticked is not None and line.id not in self._ticked and not self._includes(line):
-                continue
-            text = line.search_text or fold(line_name(line))
-            if words and not all(word in text for word in words):
-                continue
-            if client is not None and line.kind is LineKind.PROJECT and line.id is not None:
-                shown.append(client)
-                is_away = self.is_collapsed(client)
-                client = None
-            if is_away and line.kind is LineKind.PROJECT and line.id is not None:
-                continue
-            shown.append(line)
-        return shown
+        collapsed = frozenset() if self.is_filtered else frozenset(self._collapsed)
+        return list(shown_lines(self._lines, self._search.split(), self._is_wanted, collapsed))
+
+    def _is_wanted(self, line: Line) -> bool:
+        if line.is_archived and line.kind is LineKind.PROJECT and not self._with_archived:
+            return False
+        return self._ticked is None or line.id in self._ticked or self._includes(line)
 
     def _refilter(self) -> None:
         shown = self._filter()
