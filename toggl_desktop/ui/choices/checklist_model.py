@@ -17,8 +17,7 @@ from toggl_desktop.ui.texts.translate import translate
 
 Index = QModelIndex | QPersistentModelIndex
 
-NAME_COLUMN = 0
-HOURS_COLUMN = 1
+NAME_COLUMN, HOURS_COLUMN = 0, 1
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
