@@ -286,7 +286,7 @@ def test_new_rows_of_a_table_are_given_the_formulas(kind: str, books: Path) -> N
             formulas = {cell.value for cell in cells if cell.data_type == "f"}
             calculated = column.calculatedColumnFormula
             if calculated is None:
-                assert table.name == "Checks" or not formulas
+                assert table.name in {"Checks", "Clients"} or not formulas, "each of their rows adds up something else"
                 continue
             assert formulas <= {f"={calculated.attr_text}"}
             assert f"{table.name}[" in calculated.attr_text
