@@ -189,7 +189,7 @@ def _series(layout: ChartLayout, sheet: SheetLayout) -> Series:
         return f"{quoted}!${letter}${layout.first_row}:${letter}${layout.first_row + count - 1}"
 
     values = [NumVal(idx=index, v=repr(seconds / SECONDS_PER_DAY)) for index, seconds in enumerate(layout.seconds)]
-    names = [StrVal(idx=index, v=name) for index, name in enumerate(layout.names)]
+    names = [StrVal(idx=index, v=name) for index, name in enumerate(layout.names) if name]
     series = Series(
         idx=0,
         order=0,
